@@ -1,0 +1,16 @@
+module.exports = {
+  displayName: 'frontend',
+  rootDir: '.',
+  preset: 'jest-preset-angular',
+  setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  moduleNameMapper: { '^@faden/(.*)$': '<rootDir>/../backend/src/$1.contract.ts', '^(\\.{1,2}/.*\\.contract)\\.js$': '$1' },
+  transform: {
+    '^.+\\.(ts|mjs|js|html|svg)$': [
+      'jest-preset-angular',
+      { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
+    ],
+  },
+  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$)'],
+  workerIdleMemoryLimit: '400MB',
+};
