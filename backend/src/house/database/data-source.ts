@@ -1,0 +1,28 @@
+import { DataSource } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
+import type { Pool } from 'pg';
+import { types } from 'pg';
+import { SnakeNaming } from './naming.js';
+
+const dateOid = 1082;
+
+/** Days stay 'YYYY-MM-DD': the driver would make a Date of local midnight out of them. */
+const parsers = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown =>
+    oid === dateOid ? (value: string) => value : types.getTypeParser(oid, format),
+};
+
+/** How the program speaks to PostgreSQL: never as the owner, never changing the schema by itself. */
+export const dataSourceOptions = (url: string, poolSize: number): DataSourceOptions => ({
+  type: 'postgres', url, synchronize: false, migrationsRun: false, logging: false,
+  namingStrategy: new SnakeNaming(), applicationName: 'faden', poolSize,
+  connectTimeoutMS: 5_000,
+  extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, keepAlive: true, types: parsers },
+});
+
+/** TypeORM's own pool of connections, for statements that need no entities. */
+export function poolOf(source: DataSource): Pool {
+  const { driver } = source;
+  if (!('master' in driver)) throw new Error('The data source has no pool');
+  return driver.master as Pool;
+}
