@@ -1,0 +1,22 @@
+import { Component, computed, input } from '@angular/core';
+import { icons } from './icons';
+import type { IconName } from './icons';
+
+/** A picture beside a word; never alone but in back, close, more and zoom, whose buttons carry a name. */
+@Component({
+  selector: 'nw-icon',
+  template: `<svg [attr.width]="size()" [attr.height]="size()" viewBox="0 -960 960 960"><path [attr.d]="outline()" /></svg>`,
+  styles: `
+    :host { display: inline-flex; flex: none; line-height: 0 }
+    svg { fill: currentcolor }
+    :host(.turns) svg:dir(rtl) { transform: scaleX(-1) }`,
+  host: { 'aria-hidden': 'true', '[class.turns]': 'turns()' },
+})
+export class Icon {
+  readonly name = input.required<IconName>();
+  /** Pixels at a root of 16. */
+  readonly size = input(20);
+  protected readonly outline = computed(() => icons[this.name()]);
+  /** Arrows point the other way in languages written from right to left. */
+  protected readonly turns = computed(() => /^(arrow_(back|forward)|chevron_|undo|redo|reply|north_east)/.test(this.name()));
+}

@@ -1,0 +1,45 @@
+import { Component, booleanAttribute, inject, input } from '@angular/core';
+import type { PathStep } from '@faden/escalations/escalation';
+import { Dates } from '../days/dates';
+import { uiWords } from '../words/ui-words';
+import { words } from '../words/words';
+
+/** The way of an escalation: the same four steps everywhere, drawn as a stretched thread. */
+@Component({
+  selector: 'nw-path',
+  template: `
+    <ol [attr.aria-label]="label() ?? t('path.label')">
+      @for (step of steps(); track step.key) {
+        <li [class]="step.state" [attr.aria-current]="step.state === 'CURRENT' ? 'step' : null">
+          <span class="name">{{ step.label }}</span>
+          <span class="nw-hidden">, {{ t(keys[step.state]) }}</span>
+          @if (full()) {
+            @if (step.who) { <span class="more">{{ step.who }}</span> }
+            @if (step.on) { <span class="more">{{ dates.day(step.on, 'short') }}</span> }
+          }
+        </li>
+      }
+    </ol>`,
+  styles: `
+    ol { display: flex; list-style: none; margin: 0; padding: 0 }
+    li { position: relative; flex: 1; min-inline-size: 0; padding-block-start: 22px; padding-inline: .125rem; text-align: center; font-size: .875rem; line-height: 1.25rem; color: var(--ink-2) }
+    li::before { content: ''; position: absolute; z-index: 1; inset-block-start: 3px; inset-inline-start: calc(50% - 6px); inline-size: 12px; block-size: 12px;
+      border-radius: 50%; background: var(--card); border: 3px solid var(--thread) }
+    li + li::after { content: ''; position: absolute; inset-block-start: 8px; inset-inline-start: -50%; inline-size: 100%; block-size: 3px; background: var(--thread) }
+    .CURRENT { color: var(--ink); font-weight: 700 }
+    .CURRENT::before { background: var(--thread); box-shadow: 0 0 0 4px var(--thread-tint) }
+    .PLANNED::before, .SKIPPED::before { border: 2px dashed var(--outline) }
+    li.PLANNED::after, li.SKIPPED::after { background: repeating-linear-gradient(90deg, var(--outline) 0 4px, transparent 4px 8px); block-size: 2px }
+    .SKIPPED .name { text-decoration: line-through }
+    .more { display: block; font-weight: 400; font-size: .8125rem }
+    @media (forced-colors: active) { li::before { border-color: CanvasText } .CURRENT::before { background: CanvasText } li::after { background: CanvasText } }`,
+})
+export class Path {
+  readonly steps = input.required<readonly PathStep[]>();
+  readonly label = input<string>();
+  /** Names people and days under the steps. */
+  readonly full = input(false, { transform: booleanAttribute });
+  protected readonly t = words(uiWords);
+  protected readonly dates = inject(Dates);
+  protected readonly keys = { DONE: 'path.DONE', CURRENT: 'path.CURRENT', PLANNED: 'path.PLANNED', SKIPPED: 'path.SKIPPED' } as const;
+}
