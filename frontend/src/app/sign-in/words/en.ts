@@ -1,0 +1,46 @@
+import type { SignInWords } from './de';
+
+/** English words of signing in. */
+export const en: SignInWords = {
+  title: 'Sign in',
+  intro: 'Without a password: we send you a link and a code.',
+  email: 'E-mail address',
+  emailHint: 'The address your network knows you by.',
+  next: 'Continue',
+  sent: 'We sent you an e-mail.',
+  sentHint: 'Open the link in it. Or type the code here.',
+  sentAll: 'No e-mail? Check the address and your spam folder.',
+  valid: { one: 'Link and code are valid for 1 minute.', other: 'Link and code are valid for {{count}} minutes.' },
+  code: 'Code from the e-mail',
+  codeHint: '6 digits',
+  stay: 'Stay signed in on this device',
+  stayHint: 'Only on a device of your own. Lasts 30 days.',
+  enter: 'Sign in',
+  resend: 'Send a new e-mail',
+  other: 'Another address',
+  link: {
+    title: 'Sign in with your link',
+    text: 'One more click and you are signed in.',
+    missing: 'Something is missing in this link. Open it again from the e-mail.',
+    otherBrowser: 'You opened the link in another browser. Enter the code where you started.',
+    expired: 'The link has expired. Send a new one',
+  },
+  demo: {
+    title: 'Demo: who would you like to be?',
+    text: 'All persons are invented. One click signs you in.',
+    search: 'Find a person',
+    enter: 'Sign in as {{name}}',
+    none: 'Nobody is called that.',
+    more: { one: '1 more person', other: '{{count}} more persons' },
+  },
+  post: {
+    title: 'Mail of the demo',
+    text: 'Here lies what the demo would have sent. No e-mail leaves this device.',
+    empty: 'No mail yet.',
+    to: 'To {{to}}',
+    attachment: 'Attachment {{name}}',
+    search: 'Find recipient or subject',
+    back: 'To sign-in',
+  },
+  language: 'Language',
+};
