@@ -11,6 +11,7 @@ module.exports = {
       { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
     ],
   },
-  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$)'],
+  // Libraries that ship ES modules only.
+  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|@jsverse/)'],
   workerIdleMemoryLimit: '400MB',
 };
