@@ -1,0 +1,37 @@
+import type { PersonWords } from './de';
+
+/** English words of persons. */
+export const en: PersonWords = {
+  offices: 'Functions',
+  since: 'since {{day}}',
+  until: 'until {{day}}',
+  noOffices: 'No function in the network.',
+  organization: 'Organisation',
+  contact: 'Contact',
+  noContact: 'No contact given.',
+  official: 'official',
+  private: 'private, shared',
+  speaks: 'Speaks',
+  tasks: 'Tasks',
+  noTasks: 'No open tasks.',
+  meetings: 'Next meetings',
+  write: 'Write',
+  invented: 'This person is invented.',
+  role: {
+    MANAGER: 'Integration manager', SECRETARIAT: 'Secretariat', COUNTY_LIAISON: 'County liaison', REVIEWER: 'Editor',
+    DPO: 'Data protection', SYS_ADMIN: 'Administration', NETWORK_MEMBER: 'Member of the network',
+  },
+  office: { CHAIR: 'Chair', VICE_CHAIR: 'Vice chair', SPOKESPERSON: 'Lead', VICE_SPOKESPERSON: 'Deputy lead' },
+  capacity: { VOTING: 'voting', ADVISORY: 'advisory', GUEST: 'guest' },
+  kind: { PRINCIPAL: 'Member', DEPUTY_1: 'First deputy', DEPUTY_2: 'Second deputy' },
+  noSuchLanguage: 'Please separate languages by commas.',
+  edit: 'Edit',
+  functionTitle: 'Task in the organisation',
+  languages: 'Languages',
+  phone: 'Phone',
+  phonePurpose: 'This number is',
+  showPrivate: 'Show the private number to members',
+  save: 'Save',
+  cancel: 'Cancel',
+  visibleTo: 'Visible to: members',
+};
