@@ -13,13 +13,13 @@ import { peopleWords } from './people.words';
     <ul>
       @for (held of offices(); track held.bodyId + held.seatLabel + held.kind) {
         <li>
-          <span class="nw-strong">{{ held.office ? t('office.' + held.office) : t('kind.' + held.kind) }}</span>,
+          <span class="nw-strong">{{ nameOf(held) }}</span>,
           <a [routerLink]="['/gremien', held.bodySlug]">{{ held.bodyName }}</a>
-          <div class="nw-small nw-quiet">{{ held.seatLabel }} · {{ t('capacity.' + held.capacity) }} · {{ span(held.startsOn, held.endsOn) }}</div>
+          <div class="nw-small nw-quiet">{{ held.seatLabel }} · {{ capacityOf(held) }} · {{ span(held.startsOn, held.endsOn) }}</div>
         </li>
       }
       @for (held of roles(); track held.role) {
-        <li><span class="nw-strong">{{ t('role.' + held.role) }}</span><div class="nw-small nw-quiet">{{ span(held.startsOn, held.endsOn) }}</div></li>
+        <li><span class="nw-strong">{{ roleOf(held) }}</span><div class="nw-small nw-quiet">{{ span(held.startsOn, held.endsOn) }}</div></li>
       }
     </ul>
     @if (offices().length + roles().length === 0) { <p class="nw-quiet">{{ t('noOffices') }}</p> }`,
@@ -32,6 +32,18 @@ export class PersonOffices {
   readonly roles = input.required<PersonView['networkRoles']>();
   protected readonly t = words(peopleWords);
   private readonly dates = inject(Dates);
+
+  protected nameOf({ office, kind }: PersonOffice): string {
+    return office === null ? this.t(`kind.${kind}`) : this.t(`office.${office}`);
+  }
+
+  protected capacityOf({ capacity }: PersonOffice): string {
+    return this.t(`capacity.${capacity}`);
+  }
+
+  protected roleOf({ role }: PersonView['networkRoles'][number]): string {
+    return this.t(`role.${role}`);
+  }
 
   protected span(startsOn: string, endsOn: string | null): string {
     const since = this.t('since', { day: this.dates.day(startsOn) });

@@ -27,12 +27,12 @@ import { bodyWords } from '../bodies.words';
         <mat-form-field><mat-select [formField]="appointment.personId">@for (person of persons.value(); track person.id) { <mat-option [value]="person.id">{{ person.name }}</mat-option> }</mat-select></mat-form-field>
       </nw-field>
       <nw-field [label]="t('form.kind')" [of]="appointment.kind">
-        <mat-form-field><mat-select [formField]="appointment.kind">@for (kind of kinds; track kind) { <mat-option [value]="kind">{{ t('kind.' + kind) }}</mat-option> }</mat-select></mat-form-field>
+        <mat-form-field><mat-select [formField]="appointment.kind">@for (kind of kinds(); track kind.value) { <mat-option [value]="kind.value">{{ kind.label }}</mat-option> }</mat-select></mat-form-field>
       </nw-field>
       <nw-field [label]="t('form.office')" [of]="appointment.office">
         <mat-form-field><mat-select [formField]="appointment.office">
           <mat-option value="">{{ t('form.noOffice') }}</mat-option>
-          @for (office of fitting(); track office) { <mat-option [value]="office">{{ t('office.' + office) }}</mat-option> }
+          @for (office of fitting(); track office.value) { <mat-option [value]="office.value">{{ office.label }}</mat-option> }
         </mat-select></mat-form-field>
       </nw-field>
       <nw-datefield [label]="t('form.startsOn')" [formField]="appointment.startsOn" />
@@ -54,11 +54,11 @@ export class AppointForm {
   private readonly api = inject(BodiesApi);
   private readonly dates = inject(Dates);
   protected readonly persons = this.api.persons();
-  protected readonly kinds = membershipKinds;
+  protected readonly kinds = computed(() => membershipKinds.map((value) => ({ value, label: this.t(`kind.${value}`) })));
   /** Groups have spokespersons, every other body a chair. */
   protected readonly fitting = computed(() => {
     const isGroup = this.bodyType() === 'WORKING_GROUP' || this.bodyType() === 'TASK_FORCE';
-    return offices.filter((office) => office.endsWith('SPOKESPERSON') === isGroup);
+    return offices.filter((office) => office.endsWith('SPOKESPERSON') === isGroup).map((value) => ({ value, label: this.t(`office.${value}`) }));
   });
   private readonly model = linkedSignal(() => {
     const usual: { kind: MembershipKind; office: Office | '' } = { kind: this.seat().vacant ? 'PRINCIPAL' : 'DEPUTY_1', office: '' };

@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormField } from '@angular/material/form-field';
@@ -25,7 +25,7 @@ import { bodyWords } from '../bodies.words';
       <nw-form-problem [of]="seat" />
       <nw-field [label]="t('form.label')" [of]="seat.label"><mat-form-field><input matInput [formField]="seat.label" /></mat-form-field></nw-field>
       <nw-field [label]="t('form.capacity')" [of]="seat.capacity">
-        <mat-form-field><mat-select [formField]="seat.capacity">@for (capacity of capacities; track capacity) { <mat-option [value]="capacity">{{ t('capacity.' + capacity) }}</mat-option> }</mat-select></mat-form-field>
+        <mat-form-field><mat-select [formField]="seat.capacity">@for (capacity of capacities(); track capacity.value) { <mat-option [value]="capacity.value">{{ capacity.label }}</mat-option> }</mat-select></mat-form-field>
       </nw-field>
       <nw-field [label]="t('form.organization')" [of]="seat.organizationId">
         <mat-form-field><mat-select [formField]="seat.organizationId">@for (one of organizations.value(); track one.id) { <mat-option [value]="one.id">{{ one.name }}</mat-option> }</mat-select></mat-form-field>
@@ -46,7 +46,7 @@ export class SeatForm {
   private readonly api = inject(BodiesApi);
   private readonly dates = inject(Dates);
   protected readonly organizations = this.api.organizations();
-  protected readonly capacities = seatCapacities;
+  protected readonly capacities = computed(() => seatCapacities.map((value) => ({ value, label: this.t(`capacity.${value}`) })));
   private readonly model = linkedSignal(() => {
     const capacity: SeatCapacity = 'VOTING';
     return { label: '', capacity, organizationId: '', validFrom: this.dates.today() };
