@@ -20,7 +20,7 @@ type Open = { what: 'seat' } | { what: 'appoint' | 'endSeat'; seat: SeatView } |
   templateUrl: './members.html',
   styles: `
     :host { display: grid; gap: 1rem }
-    td { vertical-align: top }
+    tbody th, td { vertical-align: top }
     .row { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center }`,
 })
 export class Members {
