@@ -7,3 +7,4 @@ export { consentVerdict, decisive, verdict } from './verdict.js';
 export type { Counts } from './verdict.js';
 export { majoritySentence } from './describe.js';
 export { presets } from './presets.js';
+export { NoticeVerdictView, RuleSentenceView, VoteVerdictView } from './rules.view.js';

@@ -26,7 +26,7 @@ export class MailLine {
     const line = createTransport({ url: this.settings.smtpUrl ?? '', logger: watch, ...timeouts });
     try {
       await line.sendMail({
-        from: { name: 'Faden', address: this.from }, to: { name: '', address: mail.toAddress },
+        from: { name: 'Faden', address: this.sender }, to: { name: '', address: mail.toAddress },
         subject: mail.subject, text: mail.text, messageId: `<${mail.id}@${this.host}>`,
         headers: { 'Auto-Submitted': 'auto-generated' }, disableFileAccess: true, disableUrlAccess: true,
         attachments: mail.attachments.map(({ name, type, content }) => ({ filename: name, contentType: type, content })),
@@ -44,7 +44,7 @@ export class MailLine {
   }
 
   /** The account at the mail server when it is an address, else one at our own host. */
-  private get from(): string {
+  get sender(): string {
     const user = decodeURIComponent(new URL(this.settings.smtpUrl ?? 'smtp://').username);
     return user.includes('@') ? user : `noreply@${this.host.includes('.') ? this.host : `${this.host}.invalid`}`;
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Transaction } from '../database/unit-of-work.js';
 import { Clock } from '../time/clock.js';
+import { MailLine } from './mail-line.js';
 import { Mail } from './mail.js';
 import type { MailOrder } from './mail.js';
 import { MailRound } from './mail-round.js';
@@ -11,7 +12,14 @@ export type { MailAttachment, MailOrder } from './mail.js';
 /** What rooms may ask of the post: one recipient per mail, so nobody sees another's address. */
 @Injectable()
 export class MailDoor {
-  constructor(private readonly work: UnitOfWork, private readonly round: MailRound, private readonly clock: Clock) {}
+  constructor(
+    private readonly work: UnitOfWork, private readonly round: MailRound, private readonly line: MailLine, private readonly clock: Clock,
+  ) {}
+
+  /** The address that mail comes from. */
+  get sender(): string {
+    return this.line.sender;
+  }
 
   /**
    * Writes a mail; it leaves after the commit, or when its hold is over.

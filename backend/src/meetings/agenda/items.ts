@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../house/database/unit-of-work.js';
+import { NotPossibleNow, RuleBroken } from '../../house/errors/domain-error.js';
+import type { Id } from '../../house/house.contract.js';
+import { Clock } from '../../house/time/clock.js';
+import { TopicsDoor } from '../../topics/topics.door.js';
+import type { Act } from '../meeting.js';
+import { Meeting } from '../meeting.js';
+import { isOneOf } from '../meeting.workflow.js';
+import type { AgendaItemResult } from './agenda-item.contract.js';
+import { AgendaItem } from './agenda-item.js';
+import type { ItemDraft } from './agenda-item.js';
+import type { ItemFacts, PastItem } from './items.queries.js';
+import { ItemsQueries } from './items.queries.js';
+
+/** A new item on a meeting's agenda. */
+export interface Placing extends Omit<ItemDraft, 'bodyId'> { meetingId: Id; beforeId?: Id; late?: boolean; by: Id | null }
+
+const onAgenda = `state in ('SCHEDULED', 'CALLED', 'DISPOSED')`;
+
+const renumber = `
+update agenda_items i set position = o.place, number = o.place::text
+from (select id, row_number() over (order by position, id)::int as place from agenda_items where meeting_id = $1 and ${onAgenda}) o
+where i.id = o.id and (i.position, i.number) is distinct from (o.place, o.place::text)`;
+
+const makeRoom = `update agenda_items set position = position + 1 where meeting_id = $1 and ${onAgenda} and position >= $2`;
+
+/** Agenda items inside the caller's transaction: for the verbs of people, for planning, and for other rooms through the door. */
+@Injectable()
+export class Items {
+  constructor(private readonly queries: ItemsQueries, private readonly topics: TopicsDoor, private readonly clock: Clock) {}
+
+  facts(tx: Transaction, id: Id): Promise<ItemFacts> {
+    return this.queries.case(tx.networkId, id);
+  }
+
+  /** Writes a new item onto the agenda: before another one, else before Verschiedenes, else last. */
+  async place(tx: Transaction, { meetingId, beforeId, late, by, ...draft }: Placing): Promise<AgendaItem> {
+    const meeting = await this.openAgenda(tx, meetingId);
+    const item = AgendaItem.propose({ ...draft, bodyId: meeting.bodyId }, this.act(by));
+    await this.put(tx, meeting, item, { ...(beforeId !== undefined && { beforeId }), ...(late !== undefined && { late }), by });
+    return item;
+  }
+
+  /** Puts an item that is there already (proposed, accepted, or new) onto an agenda. */
+  async put(tx: Transaction, meeting: Meeting, item: AgendaItem, { beforeId, late, by }: { beforeId?: Id; late?: boolean; by: Id | null }): Promise<void> {
+    const position = await this.placeBefore(tx, meeting.id, beforeId ?? null, item.type === 'AOB');
+    await tx.rows(makeRoom, [meeting.id, position]);
+    const isRunning = meeting.state === 'IN_SESSION';
+    item.place({ meetingId: meeting.id, position, late: late ?? (isRunning || meeting.state === 'INVITED') }, isRunning, this.act(by));
+    await tx.keep(item);
+    await this.renumber(tx, meeting.id);
+  }
+
+  /** Off the agenda: before the session back to the backlog, during it with the result REMOVED. */
+  async remove(tx: Transaction, id: Id, by: Id): Promise<void> {
+    const item = await tx.load(AgendaItem, id);
+    const { state } = await tx.load(Meeting, item.meetingId ?? '');
+    if (item.escalationId !== null || state === 'IN_SESSION') item.dispose('REMOVED', null, this.act(by));
+    else item.remove(this.act(by));
+    await tx.keep(item);
+  }
+
+  /** The result of an item, told by whoever found it. */
+  async dispose(tx: Transaction, id: Id, { result, resultText, by }: { result: AgendaItemResult; resultText?: string; by: Id | null }): Promise<void> {
+    const item = await tx.load(AgendaItem, id);
+    if (item.state !== 'CALLED' && result !== 'NOT_REACHED') throw new NotPossibleNow('item_not_called');
+    item.dispose(result, resultText ?? null, this.act(by));
+    await tx.keep(item);
+  }
+
+  /** Calls an item; one that was called before without a result goes back to its place. */
+  async call(tx: Transaction, item: AgendaItem, by: Id): Promise<void> {
+    for (const before of await tx.find(AgendaItem, { meetingId: item.meetingId ?? '', state: 'CALLED' })) {
+      const called = await tx.load(AgendaItem, before.id);
+      called.putBack(this.act(by));
+      await tx.keep(called);
+    }
+    item.call(this.act(by));
+    await tx.keep(item);
+    if (item.topicId !== null && item.escalationId === null) await this.topics.discuss(tx, item.topicId, by);
+  }
+
+  /** Everything that nobody came to is not reached; it comes back as carry-over. */
+  async leaveOpen(tx: Transaction, meetingId: Id, by: Id | null): Promise<void> {
+    for (const { id } of await tx.find(AgendaItem, { meetingId, state: 'SCHEDULED' })) await this.dispose(tx, id, { result: 'NOT_REACHED', by });
+  }
+
+  /** A meeting was called off: what stood on its agenda goes back to the backlog, and escalations fall back. */
+  async release(tx: Transaction, meetingId: Id, by: Id | null): Promise<void> {
+    for (const found of await tx.find(AgendaItem, { meetingId, state: 'SCHEDULED' })) {
+      const item = await tx.load(AgendaItem, found.id);
+      if (item.escalationId !== null || isStanding(item)) item.dispose('REMOVED', null, this.act(by));
+      else item.remove(this.act(by));
+      await tx.keep(item);
+    }
+  }
+
+  /** What a meeting did not come to, in its order. */
+  async leftOpenIn(tx: Transaction, meetingId: Id): Promise<AgendaItem[]> {
+    return (await tx.find(AgendaItem, { meetingId, result: 'NOT_REACHED' })).filter(({ escalationId }) => escalationId === null).sort((a, b) => a.position - b.position);
+  }
+
+  history(tx: Transaction, topicId: Id, bodyId: Id): Promise<PastItem[]> {
+    return this.queries.history(tx.networkId, topicId, bodyId);
+  }
+
+  /** Takes an item of an earlier meeting onto a new agenda, counting how often it was put off. */
+  async carryOver(tx: Transaction, fromId: Id, { meetingId, beforeId, by }: { meetingId: Id; beforeId?: Id; by: Id }): Promise<AgendaItem> {
+    const from = await tx.load(AgendaItem, fromId);
+    if (from.result !== 'POSTPONED' && from.result !== 'NOT_REACHED') throw new RuleBroken('item_not_carried', {}, '/itemId');
+    if ((await tx.find(AgendaItem, { carriedFromItemId: fromId })).length > 0) throw new RuleBroken('item_carried_already', {}, '/itemId');
+    const { title, type, plannedMinutes, expectedResult, presenterPersonId, topicId } = from;
+    return this.place(tx, {
+      meetingId, title, type, plannedMinutes, expectedResult, presenterPersonId, topicId, carriedFromItemId: fromId, carriedTimes: from.carriedTimes + 1,
+      ...(beforeId !== undefined && { beforeId }), by,
+    });
+  }
+
+  async renumber(tx: Transaction, meetingId: Id): Promise<void> {
+    await tx.rows(renumber, [meetingId]);
+  }
+
+  /** Where a new item goes; the target must stand on the same agenda. */
+  async placeBefore(tx: Transaction, meetingId: Id, beforeId: Id | null, isLast: boolean): Promise<number> {
+    const items = (await tx.find(AgendaItem, { meetingId })).filter(({ state }) => isOneOfItem(state)).sort((a, b) => a.position - b.position);
+    const last = (items.at(-1)?.position ?? 0) + 1;
+    if (beforeId !== null) {
+      const target = items.find(({ id }) => id === beforeId);
+      if (!target) throw new RuleBroken('unknown_agenda_item', {}, '/beforeId');
+      return target.position;
+    }
+    return isLast ? last : items.find(({ type, state }) => type === 'AOB' && state === 'SCHEDULED')?.position ?? last;
+  }
+
+  private async openAgenda(tx: Transaction, meetingId: Id): Promise<Meeting> {
+    const meeting = await tx.load(Meeting, meetingId);
+    if (!isOneOf(meeting.state, 'DRAFT', 'SCHEDULED', 'INVITED', 'IN_SESSION')) throw new NotPossibleNow('agenda_is_fixed');
+    return meeting;
+  }
+
+  private act(by: Id | null): Act {
+    return { by, at: this.clock.now() };
+  }
+}
+
+const isOneOfItem = (state: AgendaItem['state']): boolean => state === 'SCHEDULED' || state === 'CALLED' || state === 'DISPOSED';
+/** The frame of every meeting is written anew each time. */
+const isStanding = ({ type, topicId }: AgendaItem): boolean => topicId === null && (type === 'PROCEDURAL' || type === 'AOB' || type === 'DECISION_TRACKING');

@@ -1,0 +1,60 @@
+import type { NoticeVerdict } from '../../bodies/rules/procedure-rules.contract.js';
+import type { Day, Id, Moment, PersonRef } from '../../house/house.contract.js';
+
+/** domain.md C10. */
+export const invitationKinds = ['FIRST', 'AMENDMENT', 'CANCELLATION', 'URGENT'] as const;
+export type InvitationKind = (typeof invitationKinds)[number];
+export const rsvpStates = ['UNKNOWN', 'ACCEPTED', 'DECLINED', 'TENTATIVE'] as const;
+export type RsvpState = (typeof rsvpStates)[number];
+export const deliveryStates = ['HELD', 'SENT', 'FAILED', 'PORTAL_ONLY'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+export const invitationLimits = { urgencyReason: 1_000, declineReason: 300 } as const;
+
+/** What a meeting shows of its invitation. */
+export interface InvitationState {
+  kind: InvitationKind;
+  sentAt: Moment;
+  /** Until then the mail is held and can be undone without trace but the journal. */
+  heldUntil: Moment;
+  recipients: number;
+  accepted: number;
+  declined: number;
+  receivedOn: Day;
+  periodOk: boolean;
+}
+
+/** GET /api/meetings/:id/invitation/preview -> InvitationPreview */
+export interface InvitationPreview {
+  notice: NoticeVerdict;
+  recipients: { person: PersonRef; seatLabel: string; kind: 'PRINCIPAL' | 'DEPUTY_1' | 'DEPUTY_2'; email: string | null }[];
+  subject: string;
+  text: string;
+  /** Must be sent as urgent: needs a reason. */
+  urgent: boolean;
+}
+/** POST /api/meetings/:id/invitation (If-Match) -> MeetingView. `urgencyReason` makes it sendUrgentInvitation. */
+export interface InvitationOrder {
+  urgencyReason?: string;
+}
+/** POST /api/meetings/:id/invitation/undoing (If-Match) within the 60 seconds. GET /api/meetings/:id/invitations -> InvitationView[] */
+export interface InvitationView {
+  id: Id;
+  person: PersonRef;
+  kind: InvitationKind;
+  delivery: DeliveryState;
+  sentAt: Moment;
+  deemedReceivedOn: Day | null;
+  periodOk: boolean | null;
+  rsvp: RsvpState;
+  declineReason: string | null;
+  deputy: PersonRef | null;
+}
+/** PUT /api/meetings/:id/rsvp: the person's own answer, or the secretariat's for someone without account. */
+export interface RsvpAnswer {
+  answer: 'ACCEPTED' | 'DECLINED' | 'TENTATIVE';
+  reason?: string;
+  /** A deputy of the same seat to take the place. */
+  deputyPersonId?: Id;
+  forPersonId?: Id;
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { hasRole } from '../../house/access/actor.js';
+import type { Actor } from '../../house/access/actor.js';
+import { Database } from '../../house/database/queries.js';
+import { UnitOfWork } from '../../house/database/unit-of-work.js';
+import { NotAllowed, RuleBroken } from '../../house/errors/domain-error.js';
+import type { Id } from '../../house/house.contract.js';
+import { Clock } from '../../house/time/clock.js';
+import { meetingPolicy } from '../meeting.policy.js';
+import type { MeetingRecord } from '../meeting.record.js';
+import type { MeetingView } from '../meeting.view.js';
+import { requirePossible } from '../meetings.acts.js';
+import { MeetingsQueries } from '../meetings.queries.js';
+import { MeetingsViews } from '../meetings.views.js';
+import type { RsvpAnswer } from './invitation.contract.js';
+import { Rsvp } from './invitation.js';
+import type { InvitationView } from './invitation.view.js';
+
+const list = `
+select v.id, person_json(v.person_id) as person, v.kind, v.sent_at as "sentAt", v.deemed_received_on as "deemedReceivedOn", v.period_ok as "periodOk",
+  case when v.mail_id is null then 'PORTAL_ONLY' when m.state in ('SENT', 'KEPT') then 'SENT' when m.state = 'FAILED' then 'FAILED' else 'HELD' end as delivery,
+  coalesce(r.answer, 'UNKNOWN') as rsvp, r.reason as "declineReason", case when r.deputy_person_id is not null then person_json(r.deputy_person_id) end as deputy
+from invitations v
+left join mails m on m.network_id = v.network_id and m.id = v.mail_id
+left join rsvps r on r.network_id = v.network_id and r.meeting_id = v.meeting_id and r.person_id = v.person_id
+join persons p on p.network_id = v.network_id and p.id = v.person_id
+where v.meeting_id = $1 and v.kind <> 'CANCELLATION' order by p.name, v.sent_at`;
+
+/** Who was invited, and who comes. */
+@Injectable()
+export class RsvpService {
+  constructor(
+    private readonly work: UnitOfWork, private readonly database: Database, private readonly queries: MeetingsQueries, private readonly views: MeetingsViews, private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, meetingId: Id): Promise<InvitationView[]> {
+    meetingPolicy.require(actor, 'sendInvitation', await this.queries.facts(actor.networkId, meetingId));
+    const rows = await this.database.rows<InvitationView & { sentAt: Date | string }>(actor.networkId, list, [meetingId]);
+    return rows.map((row) => ({ ...row, sentAt: new Date(row.sentAt).toISOString() }));
+  }
+
+  /** The person's own answer, or the secretariat's for somebody who has none. */
+  answer(actor: Actor, meetingId: Id, answer: RsvpAnswer): Promise<MeetingView> {
+    return this.work.run(actor.networkId, async (tx) => {
+      const facts = await this.queries.facts(actor.networkId, meetingId);
+      meetingPolicy.require(actor, 'rsvp', facts);
+      const personId = answer.forPersonId ?? actor.personId;
+      if (personId !== actor.personId && !hasRole(actor, 'SECRETARIAT')) throw new NotAllowed('rsvp', 'only_own_answer', { role: 'SECRETARIAT' });
+      if (!facts.invitedPersonIds.includes(personId)) throw new RuleBroken('person_not_invited', {}, '/forPersonId');
+      const meeting = await this.views.record(tx, meetingId);
+      requirePossible(meeting, 'rsvp', this.clock.now());
+      requireDeputy(meeting, personId, answer.deputyPersonId);
+      await tx.rows('select 1 from meetings where id = $1 for update', [meetingId]);
+      const found = await tx.findOne(Rsvp, { meetingId, personId });
+      const rsvp = found ? await tx.load(Rsvp, found.id) : Rsvp.of(meetingId, personId);
+      rsvp.say(answer, { by: actor.personId, at: this.clock.now() });
+      await tx.keep(rsvp);
+      return this.views.one(tx, actor, meetingId);
+    });
+  }
+}
+
+/** Only a deputy of the same seat takes the place (domain.md E-21). */
+function requireDeputy({ people }: MeetingRecord, personId: Id, deputyPersonId: Id | undefined): void {
+  if (deputyPersonId === undefined) return;
+  const seats = people.filter(({ person }) => person?.id === personId).map(({ seatId }) => seatId);
+  const fits = people.some(({ person, seatId, kind }) => person?.id === deputyPersonId && kind !== 'PRINCIPAL' && seats.includes(seatId));
+  if (!fits) throw new RuleBroken('not_a_deputy_of_seat', {}, '/deputyPersonId');
+}

@@ -1,0 +1,123 @@
+import { countedPersons, notice, quorum } from '../bodies/rules/rules.door.js';
+import type { QuorumVerdict } from '../bodies/rules/procedure-rules.contract.js';
+import type { Actor } from '../house/access/actor.js';
+import type { Id, Locale, Moment } from '../house/house.contract.js';
+import { berlinDay, berlinTime } from '../house/time/days.js';
+import { actionsFrom } from '../house/workflow.js';
+import type { AgendaItemFacts } from './agenda/agenda-item.policy.js';
+import type { AttendanceView } from './attendance/attendance.contract.js';
+import type { MeetingAction, MeetingRow } from './meeting.contract.js';
+import type { MeetingFacts } from './meeting.policy.js';
+import type { ItemRecord, MeetingRecord, MeetingRowRecord, PersonRecord } from './meeting.record.js';
+import { meetingWordOf } from './meeting.word.js';
+import { ahead, isOneOf, meetingWorkflow, running } from './meeting.workflow.js';
+
+const minute = 60_000;
+const moment = (at: Moment): Moment => new Date(at).toISOString();
+const momentOrNone = (at: Moment | null): Moment | null => at && moment(at);
+
+/** What the policy asks. */
+export const factsOf = (meeting: MeetingRecord): MeetingFacts => ({
+  bodyId: meeting.body.id, state: meeting.state, chairPersonId: meeting.chair?.id ?? null, minuteTakerPersonId: meeting.minuteTaker?.id ?? null,
+  invitedPersonIds: meeting.people.flatMap(({ person, invited }) => (invited && person ? [person.id] : [])),
+});
+
+export const itemFactsOf = (meeting: MeetingRecord, item: ItemRecord): AgendaItemFacts => ({
+  meeting: factsOf(meeting), type: item.type, state: item.state, topicId: item.topic?.id ?? null, escalationId: item.escalationId,
+  proposedByPersonId: item.proposedByPersonId, method: meeting.rules?.decisionMethod ?? 'CONSENT',
+  mayEscalate: meeting.rules?.onNoAgreement === 'OFFER_ESCALATION' && !item.hasEscalation,
+});
+
+/** What is possible now, for whoever may do it. */
+export function possibleFor(meeting: MeetingRecord, now: Date): MeetingAction[] {
+  const { state, rules, quorumFinding: finding, invitation } = meeting;
+  const isHeld = invitation !== null && new Date(invitation.heldUntil) > now;
+  const urgent = rules !== null && isOneOf(state, 'SCHEDULED') && verdictOf(meeting, now) === 'URGENT_ONLY';
+  const when: Partial<Record<MeetingAction, boolean>> = {
+    sendInvitation: !urgent, sendUrgentInvitation: urgent, undoInvitation: isHeld, open: !isHeld, approveMinutes: false, amendAgenda: false,
+    noQuorum: rules?.quorum.type !== 'NONE',
+  };
+  const touches: readonly [MeetingAction, boolean][] = [
+    ['edit', isOneOf(state, ...ahead, ...running)], ['editAgenda', isOneOf(state, ...ahead, 'IN_SESSION')], ['proposeItem', isOneOf(state, ...ahead)],
+    ['rsvp', state === 'INVITED' && !isHeld], ['takeAttendance', state === 'IN_SESSION'], ['checkIn', state === 'IN_SESSION'],
+    ['findQuorum', state === 'IN_SESSION' && rules?.quorum.type !== 'NONE'], ['doubtQuorum', state === 'IN_SESSION' && finding !== null && !finding.doubted],
+    ['callItem', state === 'IN_SESSION'], ['recordResult', state === 'IN_SESSION'], ['takeNotes', isOneOf(state, ...running, 'HELD')],
+    ['createSecondMeeting', state === 'FAILED_NO_QUORUM' && rules?.quorum.secondMeeting === true && !meeting.successor],
+  ];
+  return [
+    ...actionsFrom(meetingWorkflow, state).filter((step) => when[step] ?? true),
+    ...touches.filter(([, isPossible]) => isPossible).map(([action]) => action),
+  ];
+}
+
+/** The notice of the meeting, while it is not held; null for a body without rules. */
+export const noticeOf = (meeting: MeetingRecord, now: Date, locale: Locale) => (meeting.rules === null || !isOneOf(meeting.state, ...ahead) ? null
+  : notice(meeting.rules, berlinDay(new Date(meeting.startsAt)), { today: berlinDay(now), time: berlinTime(now) }, locale));
+
+const verdictOf = (meeting: MeetingRecord, now: Date) => noticeOf(meeting, now, 'de')?.verdict;
+
+/** Who is there, and who counts for which seat. */
+export function attendanceOf(people: readonly PersonRecord[]): AttendanceView[] {
+  const counted = countedOf(people);
+  return people.map(({ person, guestName, seatId, seatLabel, capacity, kind, rsvp, status, intervals }) => ({
+    person, guestName, seatId, seatLabel, capacity, kind, rsvp, status, here: isHere(intervals),
+    counts: seatId !== null && person !== null && isHere(intervals) && counted.get(seatId) === person.id,
+    intervals: intervals.map(({ from, to }) => ({ from: moment(from), to: momentOrNone(to) })),
+  }));
+}
+
+const isHere = (intervals: PersonRecord['intervals']): boolean => intervals.some(({ to }) => to === null);
+
+const countedOf = (people: readonly PersonRecord[]): Map<Id, Id> => countedPersons(people.flatMap(({ seatId, person, kind, intervals }) =>
+  (seatId === null || person === null || kind === 'GUEST' || !isHere(intervals) ? [] : [{ seatId, personId: person.id, kind }])));
+
+/** Whether enough seats are represented now, by the rules the meeting is bound to; null for a body without rules. */
+export function quorumOf(meeting: MeetingRecord, locale: Locale): QuorumVerdict | null {
+  if (meeting.rules === null) return null;
+  const voting = meeting.people.filter(({ capacity }) => capacity === 'VOTING');
+  return quorum(meeting.rules, { ...meeting.seats, present: countedOf(voting).size, second: meeting.kind === 'SECOND_AFTER_NO_QUORUM' }, locale);
+}
+
+/** When each item begins: the meeting's start and the minutes of those before; a called one when it was called. */
+export function startsOf(meeting: MeetingRecord): Moment[] {
+  let at = new Date(meeting.actualStart ?? meeting.startsAt).getTime();
+  return meeting.agenda.map(({ plannedMinutes, calledAt }) => {
+    const start = calledAt === null ? at : new Date(calledAt).getTime();
+    at = Math.max(at, start) + plannedMinutes * minute;
+    return new Date(start).toISOString();
+  });
+}
+
+/** The person's own answer; null for who is not invited. */
+export function myRsvpOf(meeting: MeetingRecord, { personId }: Actor): PersonRecord['rsvp'] | null {
+  const mine = meeting.people.find(({ person, invited }) => invited && person?.id === personId);
+  return mine?.rsvp ?? null;
+}
+
+/** What stands of the meeting itself, without what the reader may do. */
+export const plainOf = (meeting: MeetingRecord) => ({
+  id: meeting.id, version: meeting.version, number: meeting.number, title: meeting.title, kind: meeting.kind, mode: meeting.mode, state: meeting.state,
+  word: meetingWordOf({ state: meeting.state, minutes: meeting.minutes?.state ?? null }), body: meeting.body, startsAt: moment(meeting.startsAt), endsAt: moment(meeting.endsAt),
+  actualStart: momentOrNone(meeting.actualStart), actualEnd: momentOrNone(meeting.actualEnd), location: meeting.location, onlineLink: meeting.onlineLink,
+  accessibilityInfo: meeting.accessibilityInfo, chair: meeting.chair, minuteTaker: meeting.minuteTaker, cancelledReason: meeting.cancelledReason,
+  predecessorMeetingId: meeting.predecessorMeetingId, urgencyReason: meeting.urgencyReason, minutes: meeting.minutes,
+  invitation: meeting.invitation && {
+    ...meeting.invitation, sentAt: moment(meeting.invitation.sentAt), heldUntil: moment(meeting.invitation.heldUntil), accepted: answered(meeting, 'ACCEPTED'), declined: answered(meeting, 'DECLINED'),
+  },
+  plannedMinutes: meeting.agenda.reduce((sum, { plannedMinutes }) => sum + plannedMinutes, 0),
+  availableMinutes: Math.round((new Date(meeting.endsAt).getTime() - new Date(meeting.startsAt).getTime()) / minute),
+  attendance: attendanceOf(meeting.people),
+  quorumFinding: findingOf(meeting),
+});
+
+const answered = ({ people }: MeetingRecord, answer: PersonRecord['rsvp']): number =>
+  new Set(people.filter(({ rsvp, invited }) => invited && rsvp === answer).map(({ person }) => person?.id)).size;
+
+const findingOf = ({ quorumFinding }: MeetingRecord) => {
+  if (quorumFinding === null) return null;
+  const { at, present, required, ok, doubted } = quorumFinding;
+  return { at: moment(at), present, required, ok, doubted };
+};
+
+export const rowOf = ({ minutes, ...row }: MeetingRowRecord): MeetingRow =>
+  ({ ...row, startsAt: moment(row.startsAt), endsAt: moment(row.endsAt), word: meetingWordOf({ state: row.state, minutes }) });

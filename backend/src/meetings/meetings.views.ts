@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../house/access/actor.js';
+import { Doables } from '../house/access/doables.js';
+import type { Transaction } from '../house/database/unit-of-work.js';
+import { NotFound, NotSignedIn } from '../house/errors/domain-error.js';
+import type { Id } from '../house/house.contract.js';
+import { Clock } from '../house/time/clock.js';
+import type { AgendaItemView } from './agenda/agenda-item.view.js';
+import { agendaItemPolicy, possibleForItem } from './agenda/agenda-item.policy.js';
+import { ItemsQueries } from './agenda/items.queries.js';
+import type { AttendanceView } from './attendance/attendance.contract.js';
+import { attendanceOf, factsOf, itemFactsOf, myRsvpOf, noticeOf, plainOf, possibleFor, quorumOf, rowOf, startsOf } from './meeting.drawing.js';
+import { meetingPolicy } from './meeting.policy.js';
+import type { ItemRecord, MeetingRecord } from './meeting.record.js';
+import type { MeetingPageView, MeetingView } from './meeting.view.js';
+import { MeetingsQueries } from './meetings.queries.js';
+import type { MeetingFilter } from './meetings.queries.js';
+
+const pageSize = 50;
+
+/** Meetings as a person gets to see them. */
+@Injectable()
+export class MeetingsViews {
+  constructor(
+    private readonly queries: MeetingsQueries, private readonly items: ItemsQueries, private readonly doables: Doables, private readonly clock: Clock,
+  ) {}
+
+  /** The hot read of one meeting. @throws NotSignedIn, NotFound */
+  async read(tokenHash: Buffer, meetingId: Id): Promise<MeetingView> {
+    const found = await this.queries.hotOne(tokenHash, meetingId, this.clock.now());
+    if (found === null) throw new NotSignedIn();
+    if (found.meeting === null) throw new NotFound('meeting', meetingId);
+    return this.draw(found.actor, found.meeting);
+  }
+
+  /** The hot read of a list, by keyset. @throws NotSignedIn */
+  async page(tokenHash: Buffer, filter: MeetingFilter): Promise<MeetingPageView> {
+    const rows = await this.queries.hotPage(tokenHash, filter, this.clock.now(), pageSize + 1);
+    if (rows === null) throw new NotSignedIn();
+    const page = rows.slice(0, pageSize);
+    return { rows: page.map(rowOf), next: rows.length > pageSize ? page.at(-1)?.id ?? null : null };
+  }
+
+  /** The same view inside a transaction, after an act. @throws NotFound */
+  async one(tx: Transaction, actor: Actor, meetingId: Id): Promise<MeetingView> {
+    return this.draw(actor, await this.record(tx, meetingId));
+  }
+
+  /** One item, after an act. @throws NotFound */
+  async item(tx: Transaction, actor: Actor, itemId: Id): Promise<AgendaItemView> {
+    const { meetingId } = await this.items.case(tx.networkId, itemId);
+    const meeting = meetingId === null ? null : await this.record(tx, meetingId);
+    const index = meeting?.agenda.findIndex(({ id }) => id === itemId) ?? -1;
+    const item = meeting?.agenda[index];
+    if (meeting && item) return this.drawItem(actor, meeting, item, startsOf(meeting)[index] ?? meeting.startsAt);
+    return this.loose(tx, actor, itemId);
+  }
+
+  async attendance(tx: Transaction, meetingId: Id): Promise<AttendanceView[]> {
+    return attendanceOf((await this.record(tx, meetingId)).people);
+  }
+
+  record(tx: Transaction, meetingId: Id): Promise<MeetingRecord> {
+    return this.queries.one(tx.networkId, meetingId);
+  }
+
+  private async draw(actor: Actor, meeting: MeetingRecord): Promise<MeetingView> {
+    const facts = factsOf(meeting);
+    meetingPolicy.require(actor, 'see', facts);
+    const [now, starts] = [this.clock.now(), startsOf(meeting)];
+    const agenda: AgendaItemView[] = [];
+    for (const [index, item] of meeting.agenda.entries()) agenda.push(await this.drawItem(actor, meeting, item, starts[index] ?? meeting.startsAt));
+    return {
+      ...plainOf(meeting), myRsvp: myRsvpOf(meeting, actor), notice: noticeOf(meeting, now, actor.locale), quorum: quorumOf(meeting, actor.locale), agenda,
+      ...await this.doables.of(meetingPolicy, actor, facts, possibleFor(meeting, now)),
+    };
+  }
+
+  private async drawItem(actor: Actor, meeting: MeetingRecord, item: ItemRecord, startsAt: string): Promise<AgendaItemView> {
+    const facts = itemFactsOf(meeting, item);
+    const { proposedByPersonId: _by, hasEscalation: _has, calledAt, ...plain } = item;
+    return {
+      ...plain, startsAt, calledAt: calledAt && new Date(calledAt).toISOString(),
+      proposalMissing: item.type === 'DECISION' && item.decision === null && !(item.topic?.proposal ?? item.expectedResult),
+      ...await this.doables.of(agendaItemPolicy, actor, facts, possibleForItem(facts)),
+    };
+  }
+
+  /** An item that stands on no agenda. */
+  private async loose(tx: Transaction, actor: Actor, itemId: Id): Promise<AgendaItemView> {
+    const { facts } = await this.items.case(tx.networkId, itemId);
+    const item = await this.queries.looseItem(tx.networkId, itemId);
+    return {
+      ...item, startsAt: this.clock.now().toISOString(), calledAt: null, topic: null, presenter: null, decision: null, proposalMissing: false,
+      ...await this.doables.of(agendaItemPolicy, actor, facts, possibleForItem(facts)),
+    };
+  }
+}
