@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesDoor } from '../bodies/bodies.door.js';
 import type { ProcedureRuleSet, VoteVerdict } from '../bodies/rules/procedure-rules.contract.js';
+import type { Actor } from '../house/access/actor.js';
 import type { Transaction } from '../house/database/unit-of-work.js';
 import { RuleBroken } from '../house/errors/domain-error.js';
 import type { Day, Id, Locale, Visibility } from '../house/house.contract.js';
@@ -12,11 +13,16 @@ import type { DecisionEffect, DecisionOutcome } from './decision.contract.js';
 import { nextNumber } from './decision-number.js';
 import { Decision, DecisionAddressee } from './decision.js';
 import type { Act } from './decision.js';
+import { decisionPolicy } from './decision.policy.js';
+import { DecisionsQueries } from './decisions.queries.js';
 import type { ObjectionView, VoteCounts, VoteForm } from './votes/vote.contract.js';
 import { Vote } from './votes/vote.js';
+import { voteViewOf } from './votes/vote.view.js';
+import type { VoteView } from './votes/vote.view.js';
 
 export type { Act as DecisionAct, Decision } from './decision.js';
-export { decisionsVisibleTo } from './decision.policy.js';
+export { decisionPolicy, decisionsVisibleTo } from './decision.policy.js';
+export type { DecisionSubject } from './decision.policy.js';
 
 /** What a body has decided, as the room that saw it tells. */
 export interface DecisionOrder {
@@ -64,7 +70,8 @@ const consentReviewMonths = 6;
 @Injectable()
 export class DecisionsDoor {
   constructor(
-    private readonly bodies: BodiesDoor, private readonly people: PeopleDoor, private readonly topics: TopicsDoor, private readonly clock: Clock,
+    private readonly bodies: BodiesDoor, private readonly people: PeopleDoor, private readonly topics: TopicsDoor,
+    private readonly queries: DecisionsQueries, private readonly clock: Clock,
   ) {}
 
   /**
@@ -95,6 +102,13 @@ export class DecisionsDoor {
     const isDecisive = vote.noteConflict(found, { by: found.by, at: this.clock.now() });
     await tx.keep(vote);
     return isDecisive;
+  }
+
+  /** A decision by number, with its vote, as other pages mention it; null for one that the actor may not see. */
+  async mention(actor: Actor, decisionId: Id): Promise<{ id: Id; number: string; vote: VoteView | null } | null> {
+    const decision = await this.queries.one(actor, decisionId);
+    if (!decision || !decisionPolicy.may(actor, 'see', decision)) return null;
+    return { id: decision.id, number: decision.number, vote: decision.vote && voteViewOf(decision.vote, actor.locale) };
   }
 
   /** Any verb of the decision's tracking, for what tells a whole history (the demo). */

@@ -10,7 +10,8 @@ import { Task } from './task.js';
 import type { Act, DueChange } from './task.js';
 
 export type { Act as TaskAct, Task } from './task.js';
-export { tasksVisibleTo } from './task.policy.js';
+export { taskPolicy, tasksVisibleTo } from './task.policy.js';
+export type { TaskSubject } from './task.policy.js';
 
 /** A task as another room asks for it; who may ask is that room's matter. */
 export interface TaskOrder {

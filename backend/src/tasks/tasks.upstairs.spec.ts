@@ -35,14 +35,15 @@ describe('The source of a task', () => {
   it('is an escalation, named to its two sides', async () => {
     const topic = await county.as('spokesperson').post<{ id: string }>('/api/topics', { title: 'Bus', bodyId: county.bodies.group });
     const escalation = await put('escalations', {
-      number: 'K-2026-004', topic_id: topic.body.id, origin_body_id: county.bodies.group, board_body_id: county.bodies.board, state: 'SUBMITTED' });
+      number: 'K-2026-004', topic_id: topic.body.id, origin_body_id: county.bodies.group, board_body_id: county.bodies.board, state: 'SUBMITTED',
+      due_on: '2099-01-01' });
     const { body } = await aTask('ESCALATION', escalation);
     expect(body).toMatchObject({ topicId: topic.body.id, source: { label: 'K-2026-004', path: '/klaerungen/K-2026-004' } });
     expect((await county.as('outsider').get<TaskView>(`/api/tasks/${body.id}`)).body.source.label).toBeNull();
   });
 
   it('is nothing that one may not see', async () => {
-    const foreign = await put('agenda_items', { meeting_id: meeting, body_id: county.bodies.other, number: '1', title: 'Fest', state: 'CALLED', planned_minutes: 20 });
+    const foreign = await put('agenda_items', { meeting_id: meeting, body_id: county.bodies.other, number: '1', title: 'Fest', state: 'SCHEDULED', planned_minutes: 20 });
     expect(await aTask('AGENDA_ITEM', foreign)).toMatchObject({ status: 422, body: { code: 'unknown_task_source' } });
   });
 });
@@ -55,7 +56,7 @@ describe('A decision of a meeting', () => {
     const read = async (who: 'member' | 'outsider'): Promise<DecisionView> => (await county.as(who).get<DecisionView>(`/api/decisions/${decisionId ?? ''}`)).body;
     expect(await read('member')).toMatchObject({ subjectToMinutes: true, meeting: { title: '4. Sitzung', startsOn: '2026-11-24', itemNumber: '3' } });
     expect(await read('outsider')).toMatchObject({ meeting: null });
-    const minutes = await put('minutes', { meeting_id: meeting, state: 'RELEASED' });
+    const minutes = await put('minutes', { meeting_id: meeting, body_id: county.bodies.group, state: 'RELEASED' });
     expect((await read('member')).subjectToMinutes).toBe(true);
     await county.run((tx) => tx.rows(`update minutes set state = 'APPROVED' where id = $1`, [minutes]));
     expect((await read('member')).subjectToMinutes).toBe(false);

@@ -8,7 +8,7 @@ import { topicWorkflow } from './topic.workflow.js';
 
 const group = 'group';
 const other = 'other';
-const on = (day: string, by = 'spokesperson'): Act => ({ by, on: day });
+const on = (day: string, by = 'spokesperson'): Act & { by: string } => ({ by, on: day });
 const today = on('2026-11-24');
 const later = on('2026-11-25');
 

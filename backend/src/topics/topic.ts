@@ -8,8 +8,8 @@ import type { TopicEdit, TopicSourceKind, TopicState, TopicWish } from './topic.
 import { endedStates, topicWorkflow } from './topic.workflow.js';
 import type { TopicStep } from './topic.workflow.js';
 
-/** Who acts, and on which day in Berlin. */
-export interface Act { by: string; on: string }
+/** Who acts, and on which day in Berlin; nobody when the program acts by itself. */
+export interface Act { by: string | null; on: string }
 /** What is known when somebody brings a topic in. */
 export type Intake = Pick<Topic, 'numeral' | 'title' | 'sourceKind'> &
   Partial<Pick<Topic, 'description' | 'wish' | 'responsibleBodyId' | 'visibility' | 'priority' | 'proposal'>>;
@@ -68,7 +68,7 @@ export class Topic extends Aggregate {
    * @param order with a body the topic waits there to be taken on, without one for the manager's triage
    * @param acceptedOn set when whoever raises it leads that body
    */
-  static raise(order: Intake, act: Act, acceptedOn: string | null = null): Topic {
+  static raise(order: Intake, act: Act & { by: string }, acceptedOn: string | null = null): Topic {
     const topic = Object.assign(new Topic(), order, {
       number: numberOf(order.numeral), raisedByPersonId: act.by, raisedOn: act.on, acceptedOn,
     });

@@ -14,8 +14,8 @@ import type { Act, Intake } from './topic.js';
 import { subjectSql } from './topics.queries.js';
 
 export type { Act as TopicAct, Topic } from './topic.js';
-export { topicsVisibleTo } from './topic.policy.js';
-export type { Fragment } from './topic.policy.js';
+export { topicPolicy, topicsVisibleTo } from './topic.policy.js';
+export type { Fragment, TopicSubject } from './topic.policy.js';
 
 /** What other rooms know of a topic. */
 export interface TopicFacts extends TopicSubject {
@@ -58,8 +58,8 @@ export class TopicsDoor {
     return this.tell(tx, topicId, by, (topic, act) => { topic.escalate(act); });
   }
 
-  /** It is the group's again, unfrozen. */
-  release(tx: Transaction, topicId: Id, by: Id): Promise<void> {
+  /** It is the group's again, unfrozen. `by` nobody: the program's own act. */
+  release(tx: Transaction, topicId: Id, by: Id | null): Promise<void> {
     return this.tell(tx, topicId, by, (topic, act) => { topic.release(act); });
   }
 
@@ -74,7 +74,7 @@ export class TopicsDoor {
   }
 
   /** @throws RuleBroken `topic_frozen` unless the decision settles the pending question itself */
-  decide(tx: Transaction, topicId: Id, by: Id, { pending = false }: { pending?: boolean } = {}): Promise<void> {
+  decide(tx: Transaction, topicId: Id, by: Id | null, { pending = false }: { pending?: boolean } = {}): Promise<void> {
     return this.tell(tx, topicId, by, (topic, act) => { topic.decide(act, pending); });
   }
 
@@ -105,7 +105,7 @@ export class TopicsDoor {
     await tx.keep(topic);
   }
 
-  private async tell(tx: Transaction, topicId: Id, by: Id, verb: (topic: Topic, act: Act) => void): Promise<void> {
+  private async tell(tx: Transaction, topicId: Id, by: Id | null, verb: (topic: Topic, act: Act) => void): Promise<void> {
     const topic = await tx.load(Topic, topicId);
     const { state, frozen } = topic;
     verb(topic, { by, on: this.clock.today() });

@@ -48,7 +48,7 @@ describe('A topic and the meetings', () => {
   });
 
   it('could be placed in the next three meetings of its body, with the minutes they leave free', async () => {
-    await county.run((tx) => tx.rows(`update meetings set state = 'CANCELLED'`).then(() => undefined));
+    await county.run((tx) => tx.rows(`update meetings set state = 'CANCELLED', cancelled_reason = 'Krank'`).then(() => undefined));
     const later = await aMeeting({ starts_at: at(30, '16:00'), ends_at: at(30, '17:30'), state: 'DRAFT' });
     const next = await aMeeting({ state: 'INVITED' });
     await aMeeting({ body_id: county.bodies.other });
@@ -71,7 +71,7 @@ describe('A topic and the meetings', () => {
 describe('A topic and its escalation', () => {
   const escalated = (topic: TopicView, given: Record<string, unknown> = {}): Promise<string> => put('escalations', {
     number: `K-${topic.number}`, topic_id: topic.id, origin_body_id: county.bodies.group, board_body_id: county.bodies.board,
-    state: 'SUBMITTED', ...(given['county_since'] ? { county_since: given['county_since'] } : {}) });
+    state: 'SUBMITTED', due_on: '2099-01-01', ...(given['county_since'] ? { county_since: given['county_since'] } : {}) });
 
   it('opens it to the board and, once it is there, to the county', async () => {
     const topic = await aTopic();

@@ -7,11 +7,11 @@ const required = `
 select a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
   (select pg_get_constraintdef(k.oid) from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum] limit 1) as check
 from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-where c.relname = $1 and c.relnamespace = 'public'::regnamespace and a.attnotnull and not a.atthasdef`;
+where c.relname = $1 and c.relnamespace = 'public'::regnamespace and a.attnotnull and not a.atthasdef and a.attidentity = ''`;
 
 /** The simplest value that a column takes: the first word of its list, else something empty of its type. */
 function plainest({ name, type, check }: ColumnFacts, tx: Transaction, personId: string): unknown {
-  const word = check && /'([A-Z_]+)'/.exec(check)?.[1];
+  const word = check && /'([A-Z0-9_]+)'/.exec(check)?.[1];
   if (word) return word;
   if (name === 'network_id') return tx.networkId;
   if (type === 'uuid') return name.endsWith('person_id') ? personId : newId();

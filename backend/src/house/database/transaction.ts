@@ -79,7 +79,7 @@ export class Transaction {
   }
 
   private async save<A extends Aggregate>(aggregate: A, before: number): Promise<void> {
-    const metadata = this.manager.connection.getMetadata(classOf(aggregate));
+    const metadata = this.manager.dataSource.getMetadata(classOf(aggregate));
     // Trees need the cascade of save; a single row goes without its extra read.
     if (metadata.relations.length > 0) {
       await this.manager.save(aggregate, { reload: false });
@@ -119,5 +119,5 @@ const columnsOf = (metadata: EntityMetadata, aggregate: ObjectLiteral): ObjectLi
 const lockOf = <A extends Aggregate>(manager: EntityManager, kind: Kind<A>) => ({
   mode: 'pessimistic_write' as const,
   // Joined tables of an eager relation cannot be locked with it (outer joins).
-  tables: [manager.connection.getMetadata(kind).tableName],
+  tables: [manager.dataSource.getMetadata(kind).tableName],
 });

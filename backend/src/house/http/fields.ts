@@ -73,13 +73,13 @@ export const TextsField = (
 
 /** An object checked against its own DTO class. */
 export const PartField = <T extends object>(part: () => new () => T, options: FieldOptions = {}): PropertyDecorator =>
-  field({ type: part }, options, ValidateNested(), Type(part), IsPlainObject());
+  field({ type: () => part() }, options, ValidateNested(), Type(part), IsPlainObject());
 
 /** A list of objects checked against their DTO class. */
 export const PartsField = <T extends object>(
   part: () => new () => T, max: number, options: FieldOptions & { readonly min?: number } = {},
 ): PropertyDecorator =>
-  field({ type: part, isArray: true, maxItems: max, minItems: options.min ?? 0 } as Schema, options,
+  field({ type: () => part(), isArray: true, maxItems: max, minItems: options.min ?? 0 } as Schema, options,
     IsArray(), ArrayMinSize(options.min ?? 0), ArrayMaxSize(max), ValidateNested({ each: true }), Type(part));
 
 const check = (name: string, validate: (value: unknown) => boolean): PropertyDecorator =>

@@ -6,9 +6,11 @@ import { DomainError } from '../errors/domain-error.js';
 import { Settings } from '../settings.js';
 import { ANY_CONTENT } from './any-content.js';
 
+/** 403: sent from a page of somebody else. */
 class ForeignOrigin extends DomainError {
   readonly status = 403;
 }
+/** 415: something else than JSON. */
 class UnsupportedContent extends DomainError {
   readonly status = 415;
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Headers, Put, Query, Req, Sse } from '@nestjs/common';
 import type { MessageEvent } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import type { Actor } from '../access/actor.js';
@@ -17,7 +17,7 @@ export class LiveController {
 
   @Sse()
   @ApiOperation({ summary: 'Server-sent events about the subjects, resumable by Last-Event-ID' })
-  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
   open(
     @CurrentActor() actor: Actor, @TokenHash() tokenHash: Buffer, @Query() query: LiveQueryDto,
     @Headers('last-event-id') lastEventId: string | undefined, @Req() request: FastifyRequest,
