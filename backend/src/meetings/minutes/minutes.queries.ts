@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../house/database/queries.js';
 import { NotFound } from '../../house/errors/domain-error.js';
 import type { Day, Id, Moment, PersonRef } from '../../house/house.contract.js';
-import type { DecisionMethod } from '../../bodies/rules/procedure-rules.contract.js';
 import type { AgendaItemResult } from '../agenda/agenda-item.contract.js';
 import type { MinutesState } from './minutes.contract.js';
 import type { Frame, Signature } from './minutes.js';
@@ -11,7 +10,7 @@ import type { MinutesFacts } from './minutes.policy.js';
 /** An item of the meeting with what was decided and who does what. */
 export interface MinutedItem {
   itemId: Id; number: string; title: string; result: AgendaItemResult | null; resultText: string | null;
-  decisions: { id: Id; number: string; text: string; outcome: 'ADOPTED' | 'REJECTED'; method: DecisionMethod | null; yes: number | null; no: number | null; abstain: number | null }[];
+  decisions: { id: Id; number: string; text: string; outcome: 'ADOPTED' | 'REJECTED'; yes: number | null; no: number | null; abstain: number | null }[];
   tasks: { id: Id; title: string; owner: string; dueOn: Day }[];
 }
 /** Minutes with everything their page shows. */
@@ -32,7 +31,7 @@ select n.id, n.version, n.meeting_id as "meetingId", n.body_id as "bodyId", n.st
   array(select a.person_id from attendances a where a.network_id = n.network_id and a.meeting_id = n.meeting_id and a.person_id is not null and jsonb_array_length(a.intervals) > 0) as "presentPersonIds",
   array(select g.person_id from minutes_agreements g where g.network_id = n.network_id and g.minutes_id = n.id) as "agreedPersonIds",
   coalesce((select json_agg(json_build_object('itemId', i.id, 'number', i.number, 'title', i.title, 'result', i.result, 'resultText', i.result_text,
-    'decisions', coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number, 'text', d.text, 'outcome', d.outcome, 'method', v.method, 'yes', v.yes, 'no', v.no, 'abstain', v.abstain) order by d.id)
+    'decisions', coalesce((select json_agg(json_build_object('id', d.id, 'number', d.number, 'text', d.text, 'outcome', d.outcome, 'yes', v.yes, 'no', v.no, 'abstain', v.abstain) order by d.id)
       from decisions d left join votes v on v.network_id = d.network_id and v.id = d.vote_id where d.network_id = i.network_id and d.agenda_item_id = i.id), '[]'),
     'tasks', coalesce((select json_agg(json_build_object('id', k.id, 'title', k.title, 'owner', p.name, 'dueOn', k.due_on) order by k.due_on, k.id)
       from tasks k join persons p on p.network_id = k.network_id and p.id = k.owner_person_id
