@@ -1,3 +1,6 @@
 import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless';
 
 setupZonelessTestEnv();
+
+// jsdom knows no CSS.escape; ids of specs need none.
+globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;

@@ -1,4 +1,5 @@
-import { Service, effect, signal } from '@angular/core';
+import { Service, effect, inject, signal } from '@angular/core';
+import { SingleKeys } from '../ui/acts/single-keys';
 
 export const schemes = ['system', 'light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
@@ -10,14 +11,13 @@ export type Size = (typeof sizes)[number];
 export class Appearance {
   readonly scheme = signal<Scheme>(schemes.find((scheme) => scheme === localStorage.getItem('faden.scheme')) ?? 'system');
   readonly size = signal<Size>(sizes.find((size) => String(size) === localStorage.getItem('faden.size')) ?? 1);
-  /** Shortcuts with a single key, which can get in the way of speech input (WCAG 2.1.4). Off where there is no keyboard. */
-  readonly singleKeys = signal((localStorage.getItem('faden.keys') ?? (matchMedia('(pointer: fine)').matches ? 'on' : 'off')) === 'on');
+  /** Shortcuts with a single key. */
+  readonly singleKeys = inject(SingleKeys).on;
 
   constructor() {
     const { dataset } = document.documentElement;
     effect(() => keep(dataset, 'scheme', this.scheme(), 'system'));
     effect(() => keep(dataset, 'size', String(this.size()), '1'));
-    effect(() => localStorage.setItem('faden.keys', this.singleKeys() ? 'on' : 'off'));
   }
 }
 

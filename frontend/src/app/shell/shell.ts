@@ -1,7 +1,8 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { Component, DestroyRef, ElementRef, effect, inject, viewChild } from '@angular/core';
+import { Component, DestroyRef, ElementRef, effect, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
+import type { ActivatedRouteSnapshot } from '@angular/router';
 import { filter } from 'rxjs';
 import { UndoBar } from '../ui/acts/undo-bar';
 import { Connection } from '../ui/http/connection';
@@ -32,6 +33,7 @@ import { TopBar } from './top-bar';
     .middle { grid-area: main; min-inline-size: 0 }
     @media (max-width: 839px) { .frame { grid-template-columns: 88px minmax(0, 1fr) } main { padding: 1rem } .offline { padding-inline: 1rem } }
     @media (max-width: 599px) { .frame { display: block } main { padding-block-end: calc(6rem + env(safe-area-inset-bottom)) } }
+    .bare { display: block; main { padding: 0; max-inline-size: none } }
     @media print { .frame { display: block } main { padding: 0; max-inline-size: none } nw-side-bar, nw-top-bar, nw-bottom-bar, .skip, .offline { display: none } }`,
   host: { '(document:keydown)': 'shortcuts.press($event)' },
 })
@@ -40,12 +42,17 @@ export class Shell {
   protected readonly session = inject(Session);
   protected readonly connection = inject(Connection);
   protected readonly shortcuts = inject(Shortcuts);
+  /** A page that needs the whole window (route data `bare`): no menus around it. */
+  protected readonly bare = signal(false);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
   constructor() {
     const [arrival, router, announcer] = [inject(Arrival), inject(Router), inject(LiveAnnouncer)];
     router.events.pipe(filter((event) => event instanceof NavigationEnd), takeUntilDestroyed(inject(DestroyRef)))
-      .subscribe(({ urlAfterRedirects }) => arrival.at(urlAfterRedirects));
+      .subscribe(({ urlAfterRedirects }) => {
+        arrival.at(urlAfterRedirects);
+        this.bare.set(innermost(router.routerState.snapshot.root).data['bare'] === true);
+      });
     let before = this.connection.online();
     effect(() => {
       const online = this.connection.online();
@@ -59,3 +66,5 @@ export class Shell {
     this.main().nativeElement.focus();
   }
 }
+
+const innermost = (route: ActivatedRouteSnapshot): ActivatedRouteSnapshot => (route.firstChild ? innermost(route.firstChild) : route);

@@ -1,7 +1,7 @@
 import { Service, inject } from '@angular/core';
 import { Router } from '@angular/router';
+import { SingleKeys, isWriting } from '../ui/acts/single-keys';
 import { Undo } from '../ui/acts/undo';
-import { Appearance } from './appearance';
 import { Commands } from './commands';
 import { Navigation } from './navigation';
 
@@ -11,7 +11,7 @@ const patience = 1_200;
 @Service()
 export class Shortcuts {
   private readonly commands = inject(Commands);
-  private readonly appearance = inject(Appearance);
+  private readonly keys = inject(SingleKeys);
   private readonly navigation = inject(Navigation);
   private readonly router = inject(Router);
   private readonly undo = inject(Undo);
@@ -33,8 +33,7 @@ export class Shortcuts {
   }
 
   private single(event: KeyboardEvent): boolean {
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!isPlain || isWriting(event) || !this.appearance.singleKeys() || document.querySelector('[role=dialog], dialog[open]')) return false;
+    if (!this.keys.hears(event)) return false;
     if (this.goUntil > event.timeStamp) return this.goTo(event.key);
     if (event.key === 'g') this.goUntil = event.timeStamp + patience;
     else if (event.key === '/') this.commands.search();
@@ -50,11 +49,6 @@ export class Shortcuts {
     if (entry) void this.router.navigateByUrl(entry.path);
     return entry !== undefined;
   }
-}
-
-/** Whether keys are text now. */
-function isWriting({ target }: KeyboardEvent): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select, [role=combobox], [role=listbox], [role=menu] *'));
 }
 
 /** J and K walk over the rows of the page's list, to the first link or button of each. */

@@ -31,13 +31,13 @@ export interface DayMark {
   styles: `
     ol, ul { display: flex; flex-wrap: wrap; gap: .25rem; list-style: none; margin: 0; padding: 0 }
     ol li { display: grid; place-items: center; inline-size: 2.125rem; block-size: 2.125rem; border: 1.5px solid var(--hair); border-radius: var(--radius-chip); font-size: .875rem; background: var(--card) }
-    .weekend { background: var(--sunk); color: var(--ink-2) }
-    .today { border-color: var(--ink) }
-    .marked { font-weight: 700 }
-    .attention { background: var(--tint-attention); border-color: var(--mark-attention) }
-    .active { background: var(--tint-active); border-color: var(--mark-active) }
-    .done { background: var(--tint-done); border-color: var(--mark-done) }
-    .blocked { background: var(--tint-blocked); border-color: var(--mark-blocked) }
+    ol .weekend { background: var(--sunk); color: var(--ink-2) }
+    ol .today { border-color: var(--ink) }
+    ol .marked { font-weight: 700 }
+    ol .attention { background: var(--tint-attention); border-color: var(--mark-attention) }
+    ol .active { background: var(--tint-active); border-color: var(--mark-active) }
+    ol .done { background: var(--tint-done); border-color: var(--mark-done) }
+    ol .blocked { background: var(--tint-blocked); border-color: var(--mark-blocked) }
     ul { flex-direction: column; margin-block-start: .5rem; font-size: var(--text-small) }
     ul li { display: flex; align-items: center; gap: .5rem }
     i { inline-size: 1rem; block-size: 1rem; border-radius: 4px }`,

@@ -25,7 +25,7 @@ import { words } from '../words/words';
     li { position: relative; flex: 1; min-inline-size: 0; padding-block-start: 22px; padding-inline: .125rem; text-align: center; font-size: .875rem; line-height: 1.25rem; color: var(--ink-2) }
     li::before { content: ''; position: absolute; z-index: 1; inset-block-start: 3px; inset-inline-start: calc(50% - 6px); inline-size: 12px; block-size: 12px;
       border-radius: 50%; background: var(--card); border: 3px solid var(--thread) }
-    li + li::after { content: ''; position: absolute; inset-block-start: 8px; inset-inline-start: -50%; inline-size: 100%; block-size: 3px; background: var(--thread) }
+    li:not(:first-child)::after { content: ''; position: absolute; inset-block-start: 8px; inset-inline-start: -50%; inline-size: 100%; block-size: 3px; background: var(--thread) }
     .CURRENT { color: var(--ink); font-weight: 700 }
     .CURRENT::before { background: var(--thread); box-shadow: 0 0 0 4px var(--thread-tint) }
     .PLANNED::before, .SKIPPED::before { border: 2px dashed var(--outline) }

@@ -1,0 +1,66 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { MatAnchor, MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { RouterLink } from '@angular/router';
+import type { EscalationView } from '@faden/escalations/escalation';
+import { firstValueFrom } from 'rxjs';
+import { CanButton } from '../../ui/acts/can-button';
+import { words } from '../../ui/words/words';
+import { escalationWords } from '../escalations.words';
+import { ActForm } from './act-form';
+import { offered } from './act-fields';
+import type { FormAct } from './act-fields';
+import { WithdrawDialog } from './withdraw-dialog';
+
+/** What this person can do with a Klärung now: the next step as an open form, the rest as buttons. */
+@Component({
+  selector: 'nw-next-step',
+  imports: [RouterLink, MatButton, MatAnchor, CanButton, ActForm],
+  template: `
+    @let it = escalation();
+    <h2>{{ t('sections.next') }}</h2>
+    @if (it.state === 'ON_BOARD_AGENDA' && it.boardItem; as item) {
+      <p>{{ t('sections.boardMeeting') }}: <a [routerLink]="['/sitzungen', item.meetingId]">TOP {{ item.number }}, {{ item.title }}</a></p>
+    }
+    @if (shown(); as act) { <nw-act-form [act]="act" [escalation]="it" [closable]="act !== first()" (done)="done.emit($event)" (closed)="chosen.set(null)" /> }
+    @else if (!editable()) { <p class="nw-quiet">{{ t('sections.nothing') }}</p> }
+    <div class="nw-actions">
+      @if (editable()) { <a matButton="outlined" routerLink="/klaerungen/neu" [queryParams]="{ klaerung: it.number }">{{ t('actions.edit') }}</a> }
+      @for (act of others(); track act) { <button matButton="outlined" type="button" (click)="choose(act)">{{ t(label(act)) }}</button> }
+      @for (act of shut(); track act) { <nw-can-button [action]="act" [of]="it" [label]="t(label(act))" /> }
+    </div>`,
+  styles: `
+    :host { display: grid; gap: 1rem }
+    h2, p { margin: 0 }`,
+})
+export class NextStep {
+  readonly escalation = input.required<EscalationView>();
+  readonly done = output<EscalationView>();
+  protected readonly t = words(escalationWords);
+  private readonly dialog = inject(MatDialog);
+
+  private readonly all = computed(() => offered(this.escalation()));
+  /** Taking back is never the next step. */
+  protected readonly first = computed(() => this.all().find((act) => act !== 'withdraw' && act !== 'returnForCompletion') ?? null);
+  /** The form somebody opened; a new state closes it. */
+  protected readonly chosen = linkedSignal<string, FormAct | null>({ source: () => `${this.escalation().state} ${this.escalation().version}`, computation: () => null });
+  protected readonly shown = computed(() => this.chosen() ?? this.first());
+  protected readonly others = computed(() => this.all().filter((act) => act !== this.shown()));
+  protected readonly editable = computed(() => this.escalation().can.includes('edit'));
+  /** What is possible now, but somebody else's: shown with who may. */
+  protected readonly shut = computed(() => {
+    const { cannot } = this.escalation();
+    return (['forward', 'startMediation', 'schedule', 'groupResponds', 'confirm'] as const).filter((act) => cannot[act] !== undefined && this.all().length === 0);
+  });
+
+  protected label(act: FormAct): `actions.${FormAct}` {
+    return `actions.${act}`;
+  }
+
+  /** Withdrawing what stands on the board's agenda is asked first (screens.md C0.4, ⑥). */
+  protected async choose(act: FormAct): Promise<void> {
+    const asks = act === 'withdraw' && this.escalation().state === 'ON_BOARD_AGENDA';
+    if (asks && !(await firstValueFrom(this.dialog.open<WithdrawDialog, void, boolean>(WithdrawDialog).afterClosed()))) return;
+    this.chosen.set(act);
+  }
+}

@@ -1,0 +1,89 @@
+import { Component, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
+import { MatFormField } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import { MatOption, MatSelect } from '@angular/material/select';
+import type { HandCount } from '@faden/decisions/votes/vote';
+import { escalationLimits } from '@faden/escalations/escalation';
+import { Busy } from '../../ui/acts/busy';
+import { Datefield } from '../../ui/fields/datefield';
+import { Field } from '../../ui/fields/field';
+import { FormProblem } from '../../ui/fields/form-problem';
+import { sending } from '../../ui/fields/sending';
+import { Waiting } from '../../ui/pages/waiting';
+import { Session } from '../../ui/session/session';
+import { allInFavour, tally } from '../../ui/votes/vote-count';
+import { VoteEntry } from '../../ui/votes/vote-entry';
+import { Words, words } from '../../ui/words/words';
+import { EscalationsApi } from '../escalations-api';
+import { escalationWords } from '../escalations.words';
+import { answerOf, kindsFor, startOf } from './answer-model';
+import type { AnswerKind, Answering } from './answer-model';
+
+/** The board's answer to an escalated item: vote, wording, who does it and until when, in one act (decisions.md 12). */
+@Component({
+  selector: 'nw-board-answer',
+  imports: [FormRoot, FormField, FormProblem, Field, Datefield, VoteEntry, Waiting, MatFormField, MatInput, MatRadioGroup, MatRadioButton, MatSelect, MatOption, MatCheckbox, MatButton, Busy],
+  templateUrl: './board-answer.html',
+  styles: `
+    form { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr) }
+    mat-radio-group { display: flex; flex-wrap: wrap; gap: .25rem 1rem }`,
+})
+export class BoardAnswerForm {
+  /** Number or id of the Klärung; who may vote now. */
+  readonly number = input.required<string>();
+  readonly present = input.required<number>();
+  readonly answered = output();
+
+  protected readonly t = words(escalationWords);
+  private readonly api = inject(EscalationsApi);
+  private readonly session = inject(Session);
+  /** The cockpit does not load these words with its route. */
+  protected readonly spoken = signal(false);
+  protected readonly escalation = this.api.one(this.number);
+  protected readonly persons = this.api.persons();
+  protected readonly me = computed(() => this.session.me()?.name ?? '');
+  protected readonly kinds = computed(() => kindsFor(this.escalation.value()).map((value) => ({ value, label: this.t(`board.kind.${value}`) })));
+  protected readonly count = signal<HandCount>(allInFavour());
+  /** More no than yes, or as many: the motion is lost and needs its reasons. */
+  protected readonly lost = computed(() => {
+    const { yes, no } = tally(this.count(), this.present());
+    return yes <= no;
+  });
+  private readonly begun = signal(false);
+  private readonly model = linkedSignal<Answering>(() => startOf(undefined));
+
+  protected readonly answer = form(this.model, (it) => {
+    const isKind = (...kinds: AnswerKind[]) => ({ valueOf }: { valueOf: (field: typeof it.kind) => AnswerKind }): boolean => kinds.includes(valueOf(it.kind));
+    required(it.text);
+    maxLength(it.text, escalationLimits.text);
+    required(it.reasons, { when: (context) => isKind('advice')(context) || (this.lost() && !isKind('referral')(context)) });
+    maxLength(it.reasons, escalationLimits.text);
+    required(it.responsiblePersonId, { when: (context) => isKind('decision')(context) && !this.lost() });
+    required(it.dueOn, { when: (context) => isKind('referral')(context) || (isKind('decision')(context) && !this.lost()) });
+  }, { submission: sending((answering) => this.send(answering)) });
+
+  constructor() {
+    void inject(Words).ready(escalationWords).then(() => this.spoken.set(true));
+    effect(() => {
+      const it = this.escalation.value();
+      if (it && !untracked(this.begun)) {
+        this.begun.set(true);
+        this.model.set(startOf(it));
+      }
+    });
+  }
+
+  private async send(answering: Answering): Promise<void> {
+    const it = this.escalation.value();
+    if (!it) return;
+    const sent = answering.kind === 'referral'
+      ? await this.api.referBack(it, { order: answering.text, until: answering.dueOn, count: this.count() })
+      : await this.api.answer(it, this.lost() ? 'board-rejection' : answering.kind, answerOf(answering, this.count(), this.lost()));
+    this.escalation.set(sent);
+    this.answered.emit();
+  }
+}

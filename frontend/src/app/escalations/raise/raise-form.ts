@@ -1,0 +1,85 @@
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
+import { MatFormField } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { Router, RouterLink } from '@angular/router';
+import { boardModes, escalationLimits, p3Reasons } from '@faden/escalations/escalation';
+import type { EscalationPath, EscalationView } from '@faden/escalations/escalation';
+import { Busy } from '../../ui/acts/busy';
+import { Drafts } from '../../ui/acts/drafts';
+import { Datefield } from '../../ui/fields/datefield';
+import { Field } from '../../ui/fields/field';
+import { FormProblem } from '../../ui/fields/form-problem';
+import { sending } from '../../ui/fields/sending';
+import { words } from '../../ui/words/words';
+import { EscalationsApi } from '../escalations-api';
+import { escalationWords } from '../escalations.words';
+import { PositionsField } from './positions-field';
+import { editOf } from './raise-model';
+import type { Raising } from './raise-model';
+
+/** Why, what is asked, and everything the board will read; the usual case needs nothing but sending. */
+@Component({
+  selector: 'nw-raise-form',
+  imports: [RouterLink, FormRoot, FormField, FormProblem, Field, Datefield, PositionsField, MatFormField, MatInput, MatRadioGroup, MatRadioButton, MatSelect, MatOption, MatCheckbox, MatButton, Busy],
+  templateUrl: './raise-form.html',
+  styles: `
+    form { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr) }
+    mat-radio-group { display: grid; gap: .5rem }
+    .choice { display: grid }
+    p { margin: 0 }`,
+})
+export class RaiseForm {
+  readonly start = input.required<Raising>();
+  readonly paths = input.required<readonly EscalationPath[]>();
+  readonly topicId = input.required<string>();
+  readonly itemId = input<string>();
+  /** A draft that is there already. */
+  readonly before = input<EscalationView>();
+
+  protected readonly t = words(escalationWords);
+  private readonly api = inject(EscalationsApi);
+  private readonly router = inject(Router);
+  private readonly drafts = inject(Drafts);
+  protected readonly p3Reasons = computed(() => p3Reasons.map((value) => ({ value, label: this.t(`p3.${value}`) })));
+  /** Deciding jointly comes with a later step. */
+  protected readonly modes = computed(() => boardModes.filter((mode) => mode !== 'CO_DECIDE').map((value) => ({ value, label: this.t(`boardMode.${value}`) })));
+  protected readonly choices = computed(() => this.paths().map((value) => ({ value, label: this.t(`path.${value}`), hint: this.t(`pathHint.${value}`) })));
+  /** What the person pressed: hand it on, or keep a draft. */
+  private readonly submits = signal(true);
+  private readonly model = linkedSignal<Raising>(() => this.start());
+
+  protected readonly raising = form(this.model, (it) => {
+    required(it.question);
+    maxLength(it.question, escalationLimits.question);
+    maxLength(it.background, escalationLimits.background);
+    maxLength(it.attempts, escalationLimits.attempts);
+    maxLength(it.desiredOutcome, escalationLimits.desiredOutcome);
+    maxLength(it.mediationWaivedReason, escalationLimits.reason);
+    required(it.reasonForP3, { when: ({ valueOf }) => this.submits() && valueOf(it.path) === 'P3_BOARD_DECISION_NEEDED' });
+    required(it.attempts, { when: ({ valueOf }) => this.submits() && valueOf(it.path) === 'P1_NO_AGREEMENT' });
+    required(it.mediationWaivedReason, { when: ({ valueOf }) => valueOf(it.waived) && valueOf(it.path) === 'P1_NO_AGREEMENT' });
+  }, { submission: sending((raising) => this.send(raising)) });
+
+  constructor() {
+    this.drafts.keep(`klaerung:${this.router.url}`, () => (this.model() === this.start() ? null : this.model()));
+  }
+
+  /** Before sending: hands it on, or keeps a draft only the group sees. */
+  protected aim(submits: boolean): void {
+    this.submits.set(submits);
+  }
+
+  private async send(raising: Raising): Promise<void> {
+    const before = this.before();
+    const kept = before ? await this.api.edit(before, editOf(raising))
+      : await this.api.raise({ topicId: this.topicId(), ...editOf(raising), ...(this.itemId() !== undefined && { itemId: this.itemId() ?? '' }), submit: this.submits() });
+    const sent = before && this.submits() && kept.can.includes('submit') ? await this.api.act(kept, 'submit') : kept;
+    this.drafts.forget(`klaerung:${this.router.url}`);
+    await this.router.navigate(['/klaerungen', sent.number]);
+  }
+}
