@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCounty } from '../../test/factories/a-county.js';
 import type { County } from '../../test/factories/a-county.js';
-import { aWorkApp } from '../../test/factories/work-app.js';
+import { anApp } from '../../test/kit/an-app.js';
 import type { TestApp } from '../../test/kit/an-app.js';
 import { visibilities } from '../house/house.contract.js';
 import type { DecisionAction } from './decision.contract.js';
@@ -16,7 +16,7 @@ let app: TestApp;
 let county: County;
 const decisions: Record<string, string> = {};
 beforeAll(async () => {
-  app = await aWorkApp();
+  app = await anApp();
   county = await aCounty(app);
   await county.run(async (tx) => {
     for (const [index, visibility] of visibilities.entries()) {

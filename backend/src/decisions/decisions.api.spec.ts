@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCounty } from '../../test/factories/a-county.js';
 import type { County } from '../../test/factories/a-county.js';
-import { aWorkApp } from '../../test/factories/work-app.js';
+import { anApp } from '../../test/kit/an-app.js';
 import type { TestApp } from '../../test/kit/an-app.js';
 import { presets } from '../bodies/rules/rules.door.js';
 import { newId } from '../house/database/new-id.js';
@@ -14,7 +14,7 @@ import type { DecisionOrder, RecordedDecision } from './decisions.door.js';
 
 let app: TestApp;
 let county: County;
-beforeAll(async () => { app = await aWorkApp(); county = await aCounty(app); });
+beforeAll(async () => { app = await anApp(); county = await aCounty(app); });
 afterAll(() => app.close());
 
 type Who = Parameters<County['as']>[0];

@@ -10,7 +10,7 @@ export type TaskSource = (typeof taskSources)[number];
 
 export const taskLimits = { title: 200, description: 4_000, reason: 500, doneReport: 500, line: 300 } as const;
 
-/** GET /api/tasks?mine=1|body=ID|all=1&state=open|done&after= -> Page<TaskRow> */
+/** GET /api/tasks?mine=1|body=ID|all=1&state=open|done&after= -> Page<TaskRow>; with source=ID those of one decision, item or Klärung, open and done. */
 export type TaskPage = Page<TaskRow>;
 export interface TaskRow extends Doable<TaskAction> {
   id: Id;

@@ -38,6 +38,7 @@ export class TasksQueryDto {
   @ChoiceField(['1'], { optional: true }) mine?: '1';
   @IdField({ optional: true }) body?: string;
   @ChoiceField(['1'], { optional: true }) all?: '1';
+  @IdField({ optional: true, description: 'What they come from; `state` is not asked then.' }) source?: string;
   @ChoiceField(['open', 'done'], { optional: true }) state?: 'open' | 'done';
   @IdField({ optional: true, description: '`next` of the page before.' }) after?: string;
 }

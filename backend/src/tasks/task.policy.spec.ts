@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCounty } from '../../test/factories/a-county.js';
 import type { County } from '../../test/factories/a-county.js';
-import { aWorkApp } from '../../test/factories/work-app.js';
+import { anApp } from '../../test/kit/an-app.js';
 import type { TestApp } from '../../test/kit/an-app.js';
 import type { TaskAction } from './task.contract.js';
 import { taskPolicy, tasksVisibleTo } from './task.policy.js';
@@ -13,7 +13,7 @@ let app: TestApp;
 let county: County;
 let tasks: Record<'of the group' | 'of nobody', Task>;
 beforeAll(async () => {
-  app = await aWorkApp();
+  app = await anApp();
   county = await aCounty(app);
   const { outsider, otherSpokesperson } = county.people;
   const act = { by: otherSpokesperson.personId, on: '2026-11-24', at: new Date() };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCounty } from '../../test/factories/a-county.js';
 import type { County } from '../../test/factories/a-county.js';
-import { aWorkApp } from '../../test/factories/work-app.js';
+import { anApp } from '../../test/kit/an-app.js';
 import type { TestApp } from '../../test/kit/an-app.js';
 import { presets } from '../bodies/rules/rules.door.js';
 import { DecisionsDoor } from '../decisions/decisions.door.js';
@@ -12,7 +12,7 @@ import { TasksDoor } from './tasks.door.js';
 
 let app: TestApp;
 let county: County;
-beforeAll(async () => { app = await aWorkApp(); county = await aCounty(app); });
+beforeAll(async () => { app = await anApp(); county = await aCounty(app); });
 afterAll(() => app.close());
 
 type Who = Parameters<County['as']>[0];
@@ -93,6 +93,17 @@ describe('GET /api/tasks', () => {
     await done('otherSpokesperson', late, 'completion', { doneReport: 'Fertig' });
     expect(await titles('otherSpokesperson', 'mine=1')).toEqual(['bald']);
     expect(await titles('otherSpokesperson', 'mine=1&state=done')).toEqual(['spät']);
+  });
+
+  it('lists what comes of a decision, open and done', async () => {
+    const { decisionId } = await aDecision('NETWORK');
+    const from = { bodyId: county.bodies.board, sourceType: 'DECISION', sourceId: decisionId ?? '' } as const;
+    const { body: ended } = await create('chair', { ...from, title: 'Schlüssel' });
+    await create('chair', { ...from, title: 'Betreuung' });
+    await done('outsider', ended, 'completion', { doneReport: 'Da' });
+    const { rows } = (await county.as('boardMember').get<TaskPage>(`/api/tasks?source=${decisionId}`)).body;
+    expect(rows.map(({ title, state }) => [title, state])).toEqual(expect.arrayContaining([['Schlüssel', 'DONE_REPORTED'], ['Betreuung', 'OPEN']]));
+    expect(rows).toHaveLength(2);
   });
 
   it('refuses what the list does not know', async () => {

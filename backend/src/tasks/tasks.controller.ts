@@ -19,7 +19,8 @@ export class TasksController {
   constructor(private readonly tasks: TasksService, private readonly views: TasksViews, private readonly reading: ReadingService) {}
 
   @Get() @ApiOkResponse({ type: TaskPageView })
-  list(@CurrentActor() actor: Actor, @Query() { body, all, mine, state, after }: TasksQueryDto): Promise<TaskPageView> {
+  list(@CurrentActor() actor: Actor, @Query() { body, all, mine, source, state, after }: TasksQueryDto): Promise<TaskPageView> {
+    if (source !== undefined) return this.views.page(actor, { scope: { sourceId: source }, isOpen: null, after: after ?? null });
     const scope = mine ? 'mine' : body !== undefined ? { bodyId: body } : all ? 'all' : 'mine';
     return this.views.page(actor, { scope, isOpen: state !== 'done', after: after ?? null });
   }

@@ -38,8 +38,8 @@ export type WholeRecord = TaskRecord & {
   description: string; originalDueOn: Day; blockedReason: string | null; doneReport: string | null; doneAt: Date | null; confirmedBy: PersonRef | null;
   dueChanges: { from: Day; to: Day; reason: string; at: Moment; by: PersonRef | null }[];
 };
-/** Whose tasks, and whether those with something left to do; `after` is the last task of the page before. */
-export interface TaskFilter { scope: 'mine' | 'all' | { bodyId: Id }; isOpen: boolean; after: Id | null }
+/** Whose tasks or from what, and whether those with something left to do (null: all); `after` is the last task of the page before. */
+export interface TaskFilter { scope: 'mine' | 'all' | { bodyId: Id } | { sourceId: Id }; isOpen: boolean | null; after: Id | null }
 
 /** Tasks as the screens need them. */
 @Injectable()
@@ -49,13 +49,14 @@ export class TasksQueries {
   /** A page of what the actor may see: the next due first, of the done ones the latest first. */
   async page(actor: Actor, { scope, isOpen, after }: TaskFilter): Promise<{ rows: TaskRecord[]; next: Id | null }> {
     const { own, decision, values } = eyesOf(actor);
-    const [compare, order] = isOpen ? ['>', ''] : ['<', 'desc'];
+    const of: { bodyId?: Id; sourceId?: Id } = typeof scope === 'object' ? scope : {};
+    const [compare, order] = isOpen === false ? ['<', 'desc'] : ['>', ''];
     const rows = await this.database.rows<TaskRecord>(actor.networkId,
-      `select ${rowColumns(decision)} ${tables} where ${own} and (k.${stillOpen}) = $8::boolean
-         and ($9::uuid is null or k.body_id = $9) and (not $10::boolean or k.owner_person_id = $2)
+      `select ${rowColumns(decision)} ${tables} where ${own} and ($8::boolean is null or (k.${stillOpen}) = $8)
+         and ($9::uuid is null or k.body_id = $9) and (not $10::boolean or k.owner_person_id = $2) and ($12::uuid is null or k.source_id = $12)
          and ($11::uuid is null or (k.due_on, k.id) ${compare} (select x.due_on, x.id from tasks x where x.id = $11))
        order by k.due_on ${order}, k.id ${order} limit ${pageSize + 1}`,
-      [...values, isOpen, typeof scope === 'object' ? scope.bodyId : null, scope === 'mine', after]);
+      [...values, isOpen, of.bodyId ?? null, scope === 'mine', after, of.sourceId ?? null]);
     const page = rows.slice(0, pageSize);
     return { rows: page, next: rows.length > pageSize ? page.at(-1)?.id ?? null : null };
   }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCounty } from '../../test/factories/a-county.js';
 import type { County } from '../../test/factories/a-county.js';
 import { aRow } from '../../test/factories/a-row.js';
-import { aWorkApp } from '../../test/factories/work-app.js';
+import { anApp } from '../../test/kit/an-app.js';
 import type { TestApp } from '../../test/kit/an-app.js';
 import { presets } from '../bodies/rules/rules.door.js';
 import { DecisionsDoor } from '../decisions/decisions.door.js';
@@ -14,7 +14,7 @@ let county: County;
 let meeting: string;
 let item: string;
 beforeAll(async () => {
-  app = await aWorkApp();
+  app = await anApp();
   county = await aCounty(app);
   meeting = await put('meetings', { body_id: county.bodies.group, title: '4. Sitzung', state: 'HELD', starts_at: new Date('2026-11-24T16:00:00Z'), ends_at: new Date('2026-11-24T18:00:00Z') });
   item = await put('agenda_items', { meeting_id: meeting, body_id: county.bodies.group, number: '3', title: 'Räume', state: 'CALLED', planned_minutes: 20 });

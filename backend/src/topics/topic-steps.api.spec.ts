@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCounty } from '../../test/factories/a-county.js';
 import type { County } from '../../test/factories/a-county.js';
-import { aWorkApp } from '../../test/factories/work-app.js';
+import { anApp } from '../../test/kit/an-app.js';
 import type { TestApp } from '../../test/kit/an-app.js';
 import { newId } from '../house/database/new-id.js';
 import type { CommentView, TopicView } from './topic.contract.js';
 
 let app: TestApp;
 let county: County;
-beforeAll(async () => { app = await aWorkApp(); county = await aCounty(app); });
+beforeAll(async () => { app = await anApp(); county = await aCounty(app); });
 afterAll(() => app.close());
 
 type Who = Parameters<County['as']>[0];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCounty } from '../../test/factories/a-county.js';
 import type { County } from '../../test/factories/a-county.js';
-import { aWorkApp } from '../../test/factories/work-app.js';
+import { anApp } from '../../test/kit/an-app.js';
 import type { TestApp } from '../../test/kit/an-app.js';
 import { visibilities } from '../house/house.contract.js';
 import { topicPolicy, topicsVisibleTo } from './topic.policy.js';
@@ -15,7 +15,7 @@ let app: TestApp;
 let county: County;
 const topics: Record<string, Topic> = {};
 beforeAll(async () => {
-  app = await aWorkApp();
+  app = await anApp();
   county = await aCounty(app);
   await county.run(async (tx) => {
     let numeral = 0;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCounty } from '../../test/factories/a-county.js';
 import type { County } from '../../test/factories/a-county.js';
-import { aWorkApp } from '../../test/factories/work-app.js';
+import { anApp } from '../../test/kit/an-app.js';
 import type { TestApp } from '../../test/kit/an-app.js';
 import { LiveSubjects } from '../house/live/live-subjects.js';
 import { newId } from '../house/database/new-id.js';
@@ -9,7 +9,7 @@ import type { TopicPage, TopicView } from './topic.contract.js';
 
 let app: TestApp;
 let county: County;
-beforeAll(async () => { app = await aWorkApp(); county = await aCounty(app); });
+beforeAll(async () => { app = await anApp(); county = await aCounty(app); });
 afterAll(() => app.close());
 
 type Who = Parameters<County['as']>[0];

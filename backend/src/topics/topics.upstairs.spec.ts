@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCounty } from '../../test/factories/a-county.js';
 import type { County } from '../../test/factories/a-county.js';
 import { aRow } from '../../test/factories/a-row.js';
-import { aWorkApp } from '../../test/factories/work-app.js';
+import { anApp } from '../../test/kit/an-app.js';
 import type { TestApp } from '../../test/kit/an-app.js';
 import { addDays, atBerlin } from '../house/time/days.js';
 import { topicStates, topicWords } from './topic.contract.js';
@@ -11,7 +11,7 @@ import { TopicsDoor } from './topics.door.js';
 
 let app: TestApp;
 let county: County;
-beforeAll(async () => { app = await aWorkApp(); county = await aCounty(app); });
+beforeAll(async () => { app = await anApp(); county = await aCounty(app); });
 afterAll(() => app.close());
 
 type Who = Parameters<County['as']>[0];

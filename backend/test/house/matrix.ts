@@ -3,6 +3,7 @@ import type { Role, Scene } from './scene.js';
 
 /**
  * Who may do what, as data (domain.md B.2, decisions.md 7): `may` gets an answer, whoever only `sees` gets 403, all others 404, nobody 401.
+ * Who comes from another network `may` where they name things of this one in a field: those do not exist for them (422).
  * Whoever may is asked with an old version, so that nothing changes; a refusal for the version, the state or a rule counts as `may`.
  */
 export interface Row {
@@ -85,6 +86,51 @@ const tasks: Record<string, Row> = {
   'POST /api/tasks/:id/cancellation': groupOf('spokesperson', 'manager'),
 };
 
+/** Besides members and the office whoever writes there; a draft of minutes is for those who make it. */
+const meeting = [...group, 'minuteTaker'] as const;
+const makers = ['spokesperson', 'minuteTaker', ...office] as const;
+const meetingOf = (...may: Role[]): Row => ({ may, sees: meeting });
+const minutesOf = (...may: Role[]): Row => ({ may, sees: makers });
+
+const meetings: Record<string, Row> = {
+  'GET /api/meetings': everybody, 'GET /api/meetings/:id': meetingOf(...meeting), 'GET /api/meetings/:id/invitations': meetingOf('spokesperson', 'secretary'),
+  'GET /api/meetings/planning': { ...localOf('spokesperson', ...office), url: ({ ids }) => `/api/meetings/planning?body=${ids.body}` },
+  'POST /api/meetings': { may: ['spokesperson', ...office, 'foreigner'], sees: all, body: ({ ids }) => ({ bodyId: ids.body }) },
+  'PATCH /api/meetings/:id': meetingOf('spokesperson', ...office), 'POST /api/meetings/:id/scheduling': meetingOf('spokesperson', ...office),
+  'POST /api/meetings/:id/cancellation': meetingOf('spokesperson', ...office), 'POST /api/meetings/:id/second-meeting': meetingOf('spokesperson', ...office),
+  'GET /api/meetings/:id/invitation/preview': meetingOf('spokesperson', 'secretary'), 'POST /api/meetings/:id/invitation': meetingOf('spokesperson', 'secretary'),
+  'POST /api/meetings/:id/invitation/undoing': meetingOf('spokesperson', 'secretary'), 'PUT /api/meetings/:id/rsvp': meetingOf('voting', 'secretary'),
+  'GET /api/meetings/:id/placeable': meetingOf(...group),
+  'POST /api/meetings/:id/opening': meetingOf('spokesperson', 'minuteTaker'), 'POST /api/meetings/:id/suspension': meetingOf('spokesperson', 'minuteTaker'),
+  'POST /api/meetings/:id/resumption': meetingOf('spokesperson', 'minuteTaker'), 'POST /api/meetings/:id/no-quorum': meetingOf('spokesperson', 'minuteTaker'),
+  'POST /api/meetings/:id/closing': meetingOf('spokesperson', 'minuteTaker'),
+  'POST /api/meetings/:id/quorum-finding': meetingOf('spokesperson', 'minuteTaker', 'secretary'),
+  'POST /api/meetings/:id/quorum-doubt': meetingOf('spokesperson', 'vice', 'voting', 'deputy', 'minuteTaker', 'secretary'),
+  'PUT /api/meetings/:id/attendance/self': meetingOf(...inGroup),
+  'PUT /api/meetings/:id/attendance/:personId': {
+    ...meetingOf('spokesperson', 'minuteTaker', 'secretary'), url: ({ ids, people }) => `/api/meetings/${ids.meeting}/attendance/${people.voting.personId}` },
+  'POST /api/meetings/:id/attendance/accepted': meetingOf('spokesperson', 'minuteTaker', 'secretary'),
+  'POST /api/meetings/:id/attendance/guests': meetingOf('spokesperson', 'minuteTaker', 'secretary'),
+};
+
+const agenda: Record<string, Row> = {
+  'POST /api/meetings/:id/agenda-items': { ...meetingOf(...inGroup, ...office), body: () => ({ line: 'Raumfrage 10' }) },
+  'PATCH /api/agenda-items/:id': meetingOf('spokesperson', 'secretary'), 'POST /api/agenda-items/:id/move': meetingOf('spokesperson', 'secretary'),
+  'POST /api/agenda-items/:id/removal': meetingOf('spokesperson', 'secretary'), 'POST /api/agenda-items/:id/acceptance': meetingOf('spokesperson', 'secretary'),
+  'POST /api/agenda-items/:id/declination': meetingOf('spokesperson', 'secretary'),
+  'POST /api/agenda-items/:id/call': meetingOf('spokesperson', 'minuteTaker'), 'POST /api/agenda-items/:id/result': meetingOf('spokesperson', 'minuteTaker'),
+  'POST /api/agenda-items/:id/reopening': meetingOf('spokesperson', 'minuteTaker'), 'POST /api/agenda-items/:id/decision': meetingOf('spokesperson', 'minuteTaker'),
+  'POST /api/agenda-items/:id/decision/preview': meetingOf('spokesperson', 'minuteTaker'), 'POST /api/agenda-items/:id/consent': meetingOf('spokesperson', 'minuteTaker'),
+  'GET /api/agenda-items/:id/note': meetingOf(...meeting), 'PUT /api/agenda-items/:id/note': meetingOf(...makers), 'POST /api/agenda-items/:id/note/writer': meetingOf(...makers),
+};
+
+const minutes: Record<string, Row> = {
+  'GET /api/meetings/:id/minutes': { ...minutesOf(...makers), url: ({ ids }) => `/api/meetings/${ids.held}/minutes` },
+  'PATCH /api/minutes/:id': minutesOf(...makers), 'POST /api/minutes/:id/submission': minutesOf(...makers),
+  'POST /api/minutes/:id/change-request': minutesOf('spokesperson'), 'POST /api/minutes/:id/signature': minutesOf('spokesperson', 'minuteTaker', 'secretary'),
+  'POST /api/minutes/:id/agreement': minutesOf('spokesperson'), 'POST /api/minutes/:id/objections': minutesOf(), 'POST /api/minutes/:id/approval': minutesOf('spokesperson'),
+};
+
 const escalations: Record<string, Row> = {
   'GET /api/escalations': everybody, 'GET /api/escalations/:idOrNumber': bothOf(...both),
   'GET /api/escalations/prefill': { ...groupOf('spokesperson', 'manager'), url: ({ ids }) => `/api/escalations/prefill?topic=${ids.topic}` },
@@ -110,4 +156,4 @@ const faces: Record<string, Row> = {
 };
 
 /** One row for every route that is not open; a route without a row fails the spec. */
-export const matrix: Readonly<Record<string, Row>> = { ...house, ...bodies, ...topics, ...decisions, ...tasks, ...escalations, ...faces };
+export const matrix: Readonly<Record<string, Row>> = { ...house, ...bodies, ...topics, ...decisions, ...tasks, ...meetings, ...agenda, ...minutes, ...escalations, ...faces };

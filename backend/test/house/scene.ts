@@ -99,6 +99,7 @@ export class Scene {
       minute_taker_person_id: people.minuteTaker.personId, ...given });
     const item = { number: '1', title: 'Räume', type: 'DISCUSSION', topic_id: ids.topic, planned_minutes: 20, result: null, state: 'SCHEDULED', body_id: ids.body };
     ids.meeting = await meeting(ids.body, 'SCHEDULED', 30);
+    await this.row('invitations', { meeting_id: ids.meeting, person_id: people.voting.personId, membership_kind: 'PRINCIPAL', kind: 'FIRST', channel: 'PORTAL' });
     ids.item = await this.row('agenda_items', { ...item, meeting_id: ids.meeting });
     ids.held = await meeting(ids.body, 'HELD', -5, { actual_start: at(-5), actual_end: at(-4.9) });
     ids.minutes = await this.row('minutes', { meeting_id: ids.held, body_id: ids.body, state: 'DRAFT', approval: 'TACIT', signatures: '[]', frame: '{}', texts: '[]', draft_due_on: this.today });
