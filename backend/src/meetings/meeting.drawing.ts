@@ -23,7 +23,7 @@ export const factsOf = (meeting: MeetingRecord): MeetingFacts => ({
 });
 
 export const itemFactsOf = (meeting: MeetingRecord, item: ItemRecord): AgendaItemFacts => ({
-  meeting: factsOf(meeting), type: item.type, state: item.state, topicId: item.topic?.id ?? null, escalationId: item.escalationId,
+  meeting: factsOf(meeting), type: item.type, state: item.state, result: item.result, topicId: item.topic?.id ?? null, escalationId: item.escalationId,
   proposedByPersonId: item.proposedByPersonId, method: meeting.rules?.decisionMethod ?? 'CONSENT',
   mayEscalate: meeting.rules?.onNoAgreement === 'OFFER_ESCALATION' && !item.hasEscalation,
 });
@@ -34,7 +34,7 @@ export function possibleFor(meeting: MeetingRecord, now: Date): MeetingAction[] 
   const isHeld = invitation !== null && new Date(invitation.heldUntil) > now;
   const urgent = rules !== null && isOneOf(state, 'SCHEDULED') && verdictOf(meeting, now) === 'URGENT_ONLY';
   const when: Partial<Record<MeetingAction, boolean>> = {
-    sendInvitation: !urgent, sendUrgentInvitation: urgent, undoInvitation: isHeld, open: !isHeld, approveMinutes: false, amendAgenda: false,
+    sendInvitation: !urgent, sendUrgentInvitation: urgent, undoInvitation: isHeld, open: !isHeld && berlinDay(now) >= berlinDay(new Date(meeting.startsAt)), approveMinutes: false, amendAgenda: false,
     noQuorum: rules?.quorum.type !== 'NONE',
   };
   const touches: readonly [MeetingAction, boolean][] = [

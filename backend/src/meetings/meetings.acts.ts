@@ -27,13 +27,16 @@ export class MeetingActs {
     private readonly work: UnitOfWork, private readonly queries: MeetingsQueries, private readonly views: MeetingsViews, private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound, NotAllowed, StaleVersion, NotPossibleNow; then whatever the verb finds */
-  run(actor: Actor, target: Target, action: MeetingAction, verb: (doing: Doing) => void | Promise<void>): Promise<MeetingView> {
+  /**
+   * @param orElse actions whose time is enough for this one, when the verb itself says which it must be
+   * @throws NotFound, NotAllowed, StaleVersion, NotPossibleNow; then whatever the verb finds
+   */
+  run(actor: Actor, target: Target, action: MeetingAction, verb: (doing: Doing) => void | Promise<void>, ...orElse: readonly MeetingAction[]): Promise<MeetingView> {
     return this.work.run(actor.networkId, async (tx) => {
       meetingPolicy.require(actor, action, await this.queries.facts(actor.networkId, target.id));
       const meeting = await tx.loadAt(Meeting, target.id, target.version);
       const before = await this.views.record(tx, target.id);
-      requirePossible(before, action, this.clock.now());
+      requirePossible(before, action, this.clock.now(), ...orElse);
       await verb({ tx, actor, meeting, before, act: { by: actor.personId, at: this.clock.now() } });
       await tx.keep(meeting);
       return this.views.one(tx, actor, target.id);
@@ -50,6 +53,7 @@ export class MeetingActs {
 }
 
 /** Before anything is asked of other rooms: is this the time for it at all? */
-export function requirePossible(meeting: MeetingRecord, action: MeetingAction, now: Date): void {
-  if (!possibleFor(meeting, now).includes(action)) throw new NotPossibleNow('meeting_not_possible_now', { action, state: meeting.state });
+export function requirePossible(meeting: MeetingRecord, action: MeetingAction, now: Date, ...orElse: readonly MeetingAction[]): void {
+  const possible = possibleFor(meeting, now);
+  if (![action, ...orElse].some((one) => possible.includes(one))) throw new NotPossibleNow('meeting_not_possible_now', { action, state: meeting.state });
 }

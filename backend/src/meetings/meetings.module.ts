@@ -13,6 +13,7 @@ import { AgendaItem } from './agenda/agenda-item.js';
 import { agendaItemPolicy } from './agenda/agenda-item.policy.js';
 import { AgendaService } from './agenda/agenda.service.js';
 import { ItemDecisionsService } from './agenda/item-decisions.service.js';
+import { ItemDrafts } from './agenda/item-drafts.js';
 import { ItemNote } from './agenda/item-note.js';
 import { Items } from './agenda/items.js';
 import { ItemsQueries } from './agenda/items.queries.js';
@@ -31,6 +32,7 @@ import { meetingPolicy } from './meeting.policy.js';
 import { MeetingActs } from './meetings.acts.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MeetingsDoor } from './meetings.door.js';
+import { MeetingsHistoryDoor } from './meetings-history.door.js';
 import { MeetingsQueries } from './meetings.queries.js';
 import { MeetingsTimers } from './meetings.timers.js';
 import { MeetingsViews } from './meetings.views.js';
@@ -51,10 +53,10 @@ const entities = [Meeting, Invitation, Rsvp, AgendaItem, ItemNote, Attendance, M
   imports: [TypeOrmModule.forFeature(entities), NetworksModule, PeopleModule, BodiesModule, TopicsModule, DecisionsModule, MailModule],
   controllers: [MeetingsController, InvitationsController, SessionController, AgendaController, NotesController, AttendanceController, MinutesController],
   providers: [
-    MeetingsDoor, MeetingsQueries, MeetingsViews, MeetingActs, MeetingsTimers, PlanningService, InvitationsService, RsvpService, SessionService,
-    Items, ItemsQueries, AgendaService, ItemDecisionsService, NotesService, Presence, AttendanceService, MinutesDrafting, MinutesQueries, MinutesService,
+    MeetingsDoor, MeetingsHistoryDoor, MeetingsQueries, MeetingsViews, MeetingActs, MeetingsTimers, PlanningService, InvitationsService, RsvpService, SessionService,
+    Items, ItemsQueries, ItemDrafts, AgendaService, ItemDecisionsService, NotesService, Presence, AttendanceService, MinutesDrafting, MinutesQueries, MinutesService,
   ],
-  exports: [MeetingsDoor],
+  exports: [MeetingsDoor, MeetingsHistoryDoor],
 })
 export class MeetingsModule implements OnModuleInit {
   constructor(

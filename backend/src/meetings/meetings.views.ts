@@ -11,6 +11,7 @@ import { ItemsQueries } from './agenda/items.queries.js';
 import type { AttendanceView } from './attendance/attendance.contract.js';
 import { attendanceOf, factsOf, itemFactsOf, myRsvpOf, noticeOf, plainOf, possibleFor, quorumOf, rowOf, startsOf } from './meeting.drawing.js';
 import { meetingPolicy } from './meeting.policy.js';
+import type { MeetingFacts } from './meeting.policy.js';
 import type { ItemRecord, MeetingRecord } from './meeting.record.js';
 import type { MeetingPageView, MeetingView } from './meeting.view.js';
 import { MeetingsQueries } from './meetings.queries.js';
@@ -65,7 +66,7 @@ export class MeetingsViews {
   }
 
   private async draw(actor: Actor, meeting: MeetingRecord): Promise<MeetingView> {
-    const facts = factsOf(meeting);
+    const facts = await this.facts(actor, meeting);
     meetingPolicy.require(actor, 'see', facts);
     const [now, starts] = [this.clock.now(), startsOf(meeting)];
     const agenda: AgendaItemView[] = [];
@@ -74,6 +75,12 @@ export class MeetingsViews {
       ...plainOf(meeting), myRsvp: myRsvpOf(meeting, actor), notice: noticeOf(meeting, now, actor.locale), quorum: quorumOf(meeting, actor.locale), agenda,
       ...await this.doables.of(meetingPolicy, actor, facts, possibleFor(meeting, now)),
     };
+  }
+
+  /** Who was invited but sits nowhere on the day is in no line of the meeting: whoever would be refused is looked up once more. */
+  private async facts(actor: Actor, meeting: MeetingRecord): Promise<MeetingFacts> {
+    const facts = factsOf(meeting);
+    return meetingPolicy.may(actor, 'see', facts) ? facts : this.queries.facts(actor.networkId, meeting.id);
   }
 
   private async drawItem(actor: Actor, meeting: MeetingRecord, item: ItemRecord, startsAt: string): Promise<AgendaItemView> {

@@ -38,6 +38,7 @@ export const meetingProblems = {
   unknown_agenda_item: { de: 'Diesen TOP gibt es hier nicht.', en: 'There is no such item here.' },
   topic_of_another_body: { de: 'Dieses Thema liegt bei einer anderen Gruppe.', en: 'This topic is with another group.' },
   aob_decides_nothing: { de: 'Unter Verschiedenes wird nichts entschieden.', en: 'Nothing is decided under any other business.' },
+  escalation_comes_by_itself: { de: 'Eine Klärung plant der Beirat selbst ein. Bitte wählen Sie eine andere Art.', en: 'The board schedules an escalation itself. Please choose another kind.' },
   escalated_item: { de: 'Über eine Klärung entscheidet der Beirat in der Klärung selbst.', en: 'The board answers an escalation in the escalation itself.' },
   escalated_item_stays: { de: 'Eine Klärung bleibt auf der Tagesordnung, bis sie zurückgezogen ist.', en: 'An escalation stays on the agenda until it is withdrawn.' },
   decision_stands: { de: 'Was beschlossen ist, bleibt. Ein neuer Beschluss kann es ersetzen.', en: 'What is decided stands. A new decision can replace it.' },

@@ -53,6 +53,8 @@ export interface PlaceableItem {
   number: string | null;
   minutes: number;
   carriedTimes: number;
+  /** Version of a member's proposal, which can still be declined; null for everything else. */
+  version: number | null;
 }
 
 /** POST /api/meetings/:id/agenda-items -> AgendaItemView. Give a line ("Kita 15 !" = title, 15 minutes, decision), or a source, or the fields. */
@@ -81,7 +83,7 @@ export interface AgendaItemEdit {
 export interface AgendaItemMove {
   beforeId: Id | null;
 }
-/** POST /api/agenda-items/:id/declination {reason} -> AgendaItemView: a member's proposal is not taken (D2 decline). Without If-Match: it is chosen from the list of placeable items. */
+/** POST /api/agenda-items/:id/declination {reason} (If-Match) -> AgendaItemView: a member's proposal is not taken, whoever made it is told (D2 decline). */
 export interface AgendaItemRefusal {
   reason: string;
 }

@@ -4,7 +4,7 @@ import type { HandCount } from '../../decisions/votes/vote.contract.js';
 import { ChoiceField, DayField, FlagField, IdField, PartField, PartsField, TextField, WholeField } from '../../house/http/fields.js';
 import { agendaItemLimits, agendaItemTypes } from './agenda-item.contract.js';
 import type {
-  AgendaItemDraft, AgendaItemEdit, AgendaItemMove, AgendaItemResultDraft, AgendaItemType, ConsentDraft, CountPreview, ItemDecisionDraft, ItemNoteText,
+  AgendaItemDraft, AgendaItemEdit, AgendaItemMove, AgendaItemRefusal, AgendaItemResultDraft, AgendaItemType, ConsentDraft, CountPreview, ItemDecisionDraft, ItemNoteText,
 } from './agenda-item.contract.js';
 
 const may = { optional: true } as const;
@@ -36,7 +36,7 @@ export class AgendaItemMoveDto implements AgendaItemMove {
   @IdField({ nullable: true, description: 'The item it shall stand before; null for the end.' }) beforeId!: string | null;
 }
 
-export class AgendaItemDeclinationDto {
+export class AgendaItemDeclinationDto implements AgendaItemRefusal {
   @TextField(agendaItemLimits.reason) reason!: string;
 }
 

@@ -2,13 +2,14 @@ import type { Actor } from '../../house/access/actor.js';
 import { Policy, anyOf, rule } from '../../house/access/policy.js';
 import type { Rule } from '../../house/access/policy.js';
 import type { DecisionMethod } from '../../bodies/rules/procedure-rules.contract.js';
+import { NotPossibleNow } from '../../house/errors/domain-error.js';
 import type { Id } from '../../house/house.contract.js';
 import { actionsFrom } from '../../house/workflow.js';
 import type { MeetingAction } from '../meeting.contract.js';
 import { meetingPolicy } from '../meeting.policy.js';
 import type { MeetingFacts } from '../meeting.policy.js';
 import { isOneOf } from '../meeting.workflow.js';
-import type { AgendaItemAction, AgendaItemState, AgendaItemType } from './agenda-item.contract.js';
+import type { AgendaItemAction, AgendaItemResult, AgendaItemState, AgendaItemType } from './agenda-item.contract.js';
 import { agendaItemWorkflow } from './agenda-item.workflow.js';
 
 /** What the rules ask about an item; `meeting` is the one it stands on, or the plain facts of its body. */
@@ -16,6 +17,7 @@ export interface AgendaItemFacts {
   readonly meeting: MeetingFacts;
   readonly type: AgendaItemType;
   readonly state: AgendaItemState;
+  readonly result: AgendaItemResult | null;
   readonly topicId: Id | null;
   readonly escalationId: Id | null;
   readonly proposedByPersonId: Id | null;
@@ -61,10 +63,15 @@ export function possibleForItem(item: AgendaItemFacts): AgendaItemAction[] {
     ['decide', decides && !isConsent], ['decideByConsent', decides && isConsent],
     ['declareNoAgreement', isCalled && escalationId === null], ['postpone', isCalled && escalationId === null],
     ['takeNotes', isRunning || meeting.state === 'SUSPENDED' || meeting.state === 'HELD'], ['addTask', isOneOf(meeting.state, 'IN_SESSION', 'SUSPENDED', 'HELD')],
-    ['raiseEscalation', item.mayEscalate && item.topicId !== null && state === 'DISPOSED'],
+    ['raiseEscalation', item.mayEscalate && item.topicId !== null && item.result === 'NO_AGREEMENT'],
   ];
   return [
     ...actionsFrom(agendaItemWorkflow, state).filter((action) => steps.includes(action) && when[action] === true),
     ...touches.filter(([, isPossible]) => isPossible).map(([action]) => action),
   ];
+}
+
+/** Before anything is asked of other rooms: is this the time for it at all? @throws NotPossibleNow `item_not_possible_now` */
+export function requirePossible(facts: AgendaItemFacts, action: AgendaItemAction): void {
+  if (!possibleForItem(facts).includes(action)) throw new NotPossibleNow('item_not_possible_now', { action, state: facts.state });
 }

@@ -125,9 +125,10 @@ export class AgendaItem extends Aggregate {
     Object.assign(this, { result: null, resultText: null, disposedAt: null, ...(to === 'SCHEDULED' && { calledAt: null }) });
   }
 
-  /** Verschiedenes decides nothing (domain.md C11). */
+  /** Verschiedenes decides nothing (domain.md C11); an escalation comes to the board on its own way (T11). */
   private requireKind(): void {
     if (this.type === 'AOB' && this.topicId !== null) throw new RuleBroken('aob_decides_nothing', {}, '/type');
+    if ((this.type === 'ESCALATION') !== (this.escalationId !== null)) throw new RuleBroken('escalation_comes_by_itself', {}, '/type');
   }
 
   private move(step: ItemStep, act: Act, data: EventData = {}, to?: AgendaItemState): void {

@@ -68,6 +68,7 @@ export class PlaceableItemView implements PlaceableItem {
   @ApiProperty({ type: String, nullable: true }) number!: string | null;
   @ApiProperty({ type: 'integer' }) minutes!: number;
   @ApiProperty({ type: 'integer' }) carriedTimes!: number;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Of a proposal that can still be declined.' }) version!: number | null;
 }
 
 /** The note of an item, and who writes it now. */

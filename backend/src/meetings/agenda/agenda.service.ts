@@ -1,31 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { hasRole, leads } from '../../house/access/actor.js';
 import type { Actor } from '../../house/access/actor.js';
 import { UnitOfWork } from '../../house/database/unit-of-work.js';
 import type { Transaction } from '../../house/database/unit-of-work.js';
-import { Malformed, NotPossibleNow, RuleBroken } from '../../house/errors/domain-error.js';
+import { NotFound, NotPossibleNow, RuleBroken } from '../../house/errors/domain-error.js';
 import type { Id } from '../../house/house.contract.js';
 import { Clock } from '../../house/time/clock.js';
-import { PeopleDoor } from '../../people/people.door.js';
-import { TopicsDoor } from '../../topics/topics.door.js';
 import type { Act } from '../meeting.js';
 import { Meeting } from '../meeting.js';
 import { meetingPolicy } from '../meeting.policy.js';
+import type { MeetingFacts } from '../meeting.policy.js';
+import { ahead, isOneOf } from '../meeting.workflow.js';
 import type { Target } from '../meetings.acts.js';
 import { MeetingsQueries } from '../meetings.queries.js';
 import { MeetingsViews } from '../meetings.views.js';
 import type { AgendaItemAction, AgendaItemDraft, AgendaItemEdit, AgendaItemResultDraft, PlaceableItem } from './agenda-item.contract.js';
-import { agendaItemPolicy, possibleForItem } from './agenda-item.policy.js';
+import { agendaItemPolicy, requirePossible } from './agenda-item.policy.js';
 import { AgendaItem } from './agenda-item.js';
-import type { ItemDraft } from './agenda-item.js';
 import type { AgendaItemView } from './agenda-item.view.js';
+import { ItemDrafts } from './item-drafts.js';
 import { Items } from './items.js';
-import type { ItemCase } from './items.queries.js';
 import { ItemsQueries } from './items.queries.js';
-import { readLine } from './line.js';
-
-const topicMinutes = 15;
-const byWish = { INFORM: 'INFORMATION', DISCUSS: 'DISCUSSION', DECIDE: 'DECISION', UNSURE: 'DISCUSSION' } as const;
 
 /** A verb says `kept` when it has kept the item itself. */
 type Verb = (item: AgendaItem, act: Act & { by: string }, tx: Transaction) => Kept | Promise<Kept>;
@@ -36,7 +30,7 @@ type Kept = void | 'kept';
 export class AgendaService {
   constructor(
     private readonly work: UnitOfWork, private readonly items: Items, private readonly queries: ItemsQueries, private readonly meetings: MeetingsQueries,
-    private readonly views: MeetingsViews, private readonly topics: TopicsDoor, private readonly people: PeopleDoor, private readonly clock: Clock,
+    private readonly views: MeetingsViews, private readonly drafts: ItemDrafts, private readonly clock: Clock,
   ) {}
 
   async placeable(actor: Actor, meetingId: Id): Promise<PlaceableItem[]> {
@@ -53,15 +47,15 @@ export class AgendaService {
       const sets = meetingPolicy.may(actor, 'editAgenda', facts);
       const before = draft.beforeId === undefined ? {} : { beforeId: draft.beforeId };
       const item = draft.itemId !== undefined ? await this.takeOver(tx, actor, meetingId, draft.itemId, before)
-        : sets ? await this.items.place(tx, { ...await this.read(tx, actor, facts.bodyId, draft), meetingId, ...before, by: actor.personId })
-          : await this.propose(tx, actor, facts.bodyId, draft);
+        : sets ? await this.items.place(tx, { ...await this.drafts.read(tx, actor, facts.bodyId, draft), meetingId, ...before, by: actor.personId })
+          : await this.propose(tx, actor, facts, draft);
       return this.views.item(tx, actor, item.id);
     });
   }
 
   edit(actor: Actor, target: Target, changes: AgendaItemEdit): Promise<AgendaItemView> {
     return this.run(actor, target, 'edit', async (item, act, tx) => {
-      await this.requirePerson(tx, changes.presenterPersonId ?? undefined);
+      await this.drafts.requirePerson(tx, changes.presenterPersonId ?? undefined);
       item.edit(changes, act);
     });
   }
@@ -119,6 +113,7 @@ export class AgendaService {
   reopen(actor: Actor, target: Target): Promise<AgendaItemView> {
     return this.run(actor, target, 'reopen', async (item, act, tx) => {
       if (item.result === 'DECIDED' || item.escalationId !== null) throw new NotPossibleNow('decision_stands');
+      if (await this.items.isCarried(tx, item.id)) throw new NotPossibleNow('item_carried_already');
       const called = await tx.find(AgendaItem, { meetingId: item.meetingId ?? '', state: 'CALLED' });
       item.reopen(called.length === 0 ? 'CALLED' : 'SCHEDULED', act);
     });
@@ -130,7 +125,7 @@ export class AgendaService {
       const found = await this.queries.case(actor.networkId, id);
       agendaItemPolicy.require(actor, action, found.facts);
       const item = await tx.loadAt(AgendaItem, id, version);
-      requirePossible(found, action);
+      requirePossible(found.facts, action);
       if (await verb(item, { by: actor.personId, at: this.clock.now() }, tx) !== 'kept') await tx.keep(item);
       return this.views.item(tx, actor, id);
     });
@@ -138,10 +133,13 @@ export class AgendaService {
 
   /** An item that is there already: accepted, proposed, or left over from an earlier meeting. */
   private async takeOver(tx: Transaction, actor: Actor, meetingId: Id, itemId: Id, before: { beforeId?: Id }): Promise<AgendaItem> {
-    const found = await this.queries.case(actor.networkId, itemId);
-    const meeting = await tx.load(Meeting, meetingId);
     meetingPolicy.require(actor, 'editAgenda', await this.meetings.facts(actor.networkId, meetingId));
-    if (found.bodyId !== meeting.bodyId) throw new RuleBroken('unknown_agenda_item', {}, '/itemId');
+    const meeting = await tx.load(Meeting, meetingId);
+    const found = await this.queries.case(actor.networkId, itemId).catch((error: unknown) => {
+      if (error instanceof NotFound) return null;
+      throw error;
+    });
+    if (found?.bodyId !== meeting.bodyId) throw new RuleBroken('unknown_agenda_item', {}, '/itemId');
     if (found.state === 'DISPOSED') return this.items.carryOver(tx, itemId, { meetingId, ...before, by: actor.personId });
     if (found.state !== 'PROPOSED' && found.state !== 'ACCEPTED') throw new RuleBroken('item_on_agenda_already', {}, '/itemId');
     const item = await tx.load(AgendaItem, itemId);
@@ -149,41 +147,10 @@ export class AgendaService {
     return item;
   }
 
-  private async propose(tx: Transaction, actor: Actor, bodyId: Id, draft: AgendaItemDraft): Promise<AgendaItem> {
-    const item = AgendaItem.propose({ ...await this.read(tx, actor, bodyId, draft), bodyId }, { by: actor.personId, at: this.clock.now() });
+  /** It waits with the body until its lead takes it onto an agenda. */
+  private async propose(tx: Transaction, actor: Actor, { bodyId, state }: MeetingFacts, draft: AgendaItemDraft): Promise<AgendaItem> {
+    if (!isOneOf(state, ...ahead)) throw new NotPossibleNow('agenda_is_fixed');
+    const item = AgendaItem.propose({ ...await this.drafts.read(tx, actor, bodyId, draft), bodyId }, { by: actor.personId, at: this.clock.now() });
     return tx.keep(item);
   }
-
-  /** A line, a topic, or the fields. */
-  private async read(tx: Transaction, actor: Actor, bodyId: Id, draft: AgendaItemDraft): Promise<Omit<ItemDraft, 'bodyId'>> {
-    const line = draft.line === undefined ? null : readLine(draft.line);
-    const topic = draft.topicId === undefined ? null : await this.topics.facts(tx, draft.topicId);
-    if (topic) this.topics.requireVisible(actor, topic);
-    if (topic?.responsibleBodyId !== undefined && topic?.responsibleBodyId !== bodyId && !leads(actor, bodyId) && !hasRole(actor, 'MANAGER', 'SECRETARIAT')) {
-      throw new RuleBroken('topic_of_another_body', {}, '/topicId');
-    }
-    const title = draft.title ?? line?.title ?? topic?.title;
-    if (title === undefined) throw new Malformed([{ pointer: '/title', code: 'required' }]);
-    await this.requirePerson(tx, draft.presenterPersonId);
-    return {
-      title, type: draft.type ?? line?.type ?? (topic ? await this.typeOf(tx, topic.id) : 'DISCUSSION'),
-      plannedMinutes: draft.plannedMinutes ?? line?.plannedMinutes ?? topicMinutes, topicId: topic?.id ?? null,
-      expectedResult: draft.expectedResult ?? null, presenterPersonId: draft.presenterPersonId ?? null,
-    };
-  }
-
-  private async typeOf(tx: Transaction, topicId: Id): Promise<(typeof byWish)[keyof typeof byWish]> {
-    const [row] = await tx.rows<{ wish: keyof typeof byWish }>('select wish from topics where id = $1', [topicId]);
-    return byWish[row?.wish ?? 'UNSURE'];
-  }
-
-  private async requirePerson(tx: Transaction, personId: Id | undefined): Promise<void> {
-    if (personId === undefined || (await this.people.refs(tx, [personId])).has(personId)) return;
-    throw new RuleBroken('unknown_person', {}, '/presenterPersonId');
-  }
-}
-
-/** Before anything is asked of other rooms: is this the time for it at all? */
-export function requirePossible({ facts }: ItemCase, action: AgendaItemAction): void {
-  if (!possibleForItem(facts).includes(action)) throw new NotPossibleNow('item_not_possible_now', { action, state: facts.state });
 }

@@ -20,10 +20,9 @@ import { Meeting } from '../meeting.js';
 import type { Target } from '../meetings.acts.js';
 import { MeetingsViews } from '../meetings.views.js';
 import type { ConsentDraft, ItemDecisionDraft } from './agenda-item.contract.js';
-import { agendaItemPolicy } from './agenda-item.policy.js';
+import { agendaItemPolicy, requirePossible } from './agenda-item.policy.js';
 import { AgendaItem } from './agenda-item.js';
 import type { AgendaItemView } from './agenda-item.view.js';
-import { requirePossible } from './agenda.service.js';
 import type { ItemCase } from './items.queries.js';
 import { ItemsQueries } from './items.queries.js';
 
@@ -31,6 +30,11 @@ import { ItemsQueries } from './items.queries.js';
 const leavesOpen: readonly DecisionEffect[] = ['PROCEDURAL', 'ACKNOWLEDGEMENT', 'REFERRAL'];
 
 interface Found { tx: Transaction; item: AgendaItem; ballot: Ballot }
+type Voting = (found: Found) => Promise<RecordedDecision>;
+
+/** The paramount objections, for everybody to read on the item, in the minutes and in an escalation. */
+const standing = (objections: ConsentDraft['objections']): string => objections.filter(({ paramount }) => paramount)
+  .map(({ statement, heldBy }) => (heldBy === '' ? statement : `${statement} (${heldBy})`)).join(' · ');
 
 /** What a body decides on an item: the vote or consent round, the decision, the item's result and the topic, all or nothing. */
 @Injectable()
@@ -47,7 +51,7 @@ export class ItemDecisionsService {
 
   /** One consent round; an unresolved paramount objection leaves no agreement. */
   consent(actor: Actor, target: Target, { objections, ...draft }: ConsentDraft): Promise<AgendaItemView> {
-    return this.run(actor, target, 'decideByConsent', (found) => this.record(actor, found, draft, { question: draft.text, form: 'CONSENT', objections }));
+    return this.run(actor, target, 'decideByConsent', (found) => this.record(actor, found, draft, { question: draft.text, form: 'CONSENT', objections }), standing(objections));
   }
 
   /** The same arithmetic, keeping nothing. */
@@ -60,17 +64,19 @@ export class ItemDecisionsService {
     });
   }
 
-  private run(actor: Actor, { id, version }: Target, action: 'decide' | 'decideByConsent', vote: (found: Found) => Promise<RecordedDecision>): Promise<AgendaItemView> {
+  /** @param disagreement what stands in the way, when nothing is decided */
+  private run(actor: Actor, { id, version }: Target, action: 'decide' | 'decideByConsent', vote: Voting, disagreement: string | null = null): Promise<AgendaItemView> {
     return this.work.run(actor.networkId, async (tx) => {
       const found = await this.queries.case(actor.networkId, id);
       agendaItemPolicy.require(actor, action, found.facts);
       const item = await tx.loadAt(AgendaItem, id, version);
       if (item.escalationId !== null) throw new NotPossibleNow('escalated_item');
-      requirePossible(found, action);
+      if (item.type === 'AOB') throw new NotPossibleNow('aob_decides_nothing');
+      requirePossible(found.facts, action);
       const ballot = await this.ballot(tx, found);
       if (!ballot.quorate) throw new NotPossibleNow('not_quorate');
       const { decisionId } = await vote({ tx, item, ballot });
-      item.dispose(decisionId === null ? 'NO_AGREEMENT' : 'DECIDED', null, { by: actor.personId, at: this.clock.now() });
+      item.dispose(decisionId === null ? 'NO_AGREEMENT' : 'DECIDED', decisionId === null ? disagreement : null, { by: actor.personId, at: this.clock.now() });
       await tx.keep(item);
       return this.views.item(tx, actor, id);
     });

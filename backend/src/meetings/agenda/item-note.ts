@@ -29,8 +29,13 @@ export class ItemNote extends Aggregate {
   }
 
   /** @throws NotPossibleNow `note_has_other_writer` while somebody else writes */
+  requireWriter(personId: string): void {
+    if (this.writerPersonId !== null && this.writerPersonId !== personId) throw new NotPossibleNow('note_has_other_writer');
+  }
+
+  /** @throws NotPossibleNow `note_has_other_writer` */
   write(text: string, act: Act & { by: string }): void {
-    if (this.writerPersonId !== null && this.writerPersonId !== act.by) throw new NotPossibleNow('note_has_other_writer');
+    this.requireWriter(act.by);
     if (this.writerPersonId === null) Object.assign(this, { writerPersonId: act.by, writerSince: act.at });
     Object.assign(this, { text, editedAt: act.at });
     this.tell('itemNote.written', act.by, { length: text.length }, { meetingId: this.meetingId });

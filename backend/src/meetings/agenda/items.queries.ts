@@ -53,7 +53,7 @@ where i.body_id = $1 and i.state = 'DISPOSED' and i.result in ('POSTPONED', 'NOT
 order by i.disposed_at, i.position`;
 
 const waiting = `
-select i.id, i.title, i.planned_minutes as minutes, i.carried_times as times, t.number, i.state
+select i.id, i.title, i.planned_minutes as minutes, i.carried_times as times, t.number, case i.state when 'PROPOSED' then i.version end as version
 from agenda_items i left join topics t on t.network_id = i.network_id and t.id = i.topic_id
 where i.body_id = $1 and i.state in ('PROPOSED', 'ACCEPTED') order by i.proposed_at, i.id`;
 
@@ -64,7 +64,7 @@ where t.responsible_body_id = $1 and t.state in ('ASSIGNED', 'IN_PROGRESS', 'WAI
 order by t.priority, t.numeral limit 100`;
 
 const usualMinutes = 15;
-type Waiting = { id: Id; title: string; minutes: number; times: number; number: string | null; state?: AgendaItemState };
+type Waiting = { id: Id; title: string; minutes: number; times: number; number: string | null; version?: number | null };
 
 /** An earlier dealing of a body with a topic. */
 export interface PastItem { itemId: Id; meetingId: Id; meetingTitle: string; on: string; number: string; result: AgendaItemResult | null; resultText: string | null; note: string }
@@ -82,7 +82,7 @@ export class ItemsQueries {
     const meeting = { bodyId: row.bodyId, state: meetingState ?? 'SCHEDULED', chairPersonId, minuteTakerPersonId, invitedPersonIds };
     return {
       ...item,
-      facts: { meeting, type: row.type, state: row.state, topicId: row.topicId, escalationId: row.escalationId, proposedByPersonId, method: method ?? 'CONSENT', mayEscalate },
+      facts: { meeting, type: row.type, state: row.state, result: row.result, topicId: row.topicId, escalationId: row.escalationId, proposedByPersonId, method: method ?? 'CONSENT', mayEscalate },
     };
   }
 
@@ -100,10 +100,11 @@ export class ItemsQueries {
     const proposed = await this.database.rows<Waiting>(networkId, waiting, [bodyId]);
     const open = await this.database.rows<{ id: Id; title: string; number: string }>(networkId, topics, [bodyId]);
     const taken = new Set(over.map(({ number }) => number));
-    const shown = (kind: PlaceableItem['kind']) => ({ id, title, number, minutes, times }: Waiting): PlaceableItem => ({ kind, id, title, number, minutes, carriedTimes: times });
+    const shown = (kind: PlaceableItem['kind']) => ({ id, title, number, minutes, times, version = null }: Waiting): PlaceableItem =>
+      ({ kind, id, title, number, minutes, carriedTimes: times, version });
     return [
       ...over.map(shown('CARRY_OVER')), ...proposed.map(shown('PROPOSED')),
-      ...open.filter(({ number }) => !taken.has(number)).map((topic): PlaceableItem => ({ kind: 'TOPIC', ...topic, minutes: usualMinutes, carriedTimes: 0 })),
+      ...open.filter(({ number }) => !taken.has(number)).map((topic): PlaceableItem => ({ kind: 'TOPIC', ...topic, minutes: usualMinutes, carriedTimes: 0, version: null })),
     ];
   }
 }

@@ -6,7 +6,7 @@ import { Clock } from '../../house/time/clock.js';
 import { TopicsDoor } from '../../topics/topics.door.js';
 import type { Act } from '../meeting.js';
 import { Meeting } from '../meeting.js';
-import { isOneOf } from '../meeting.workflow.js';
+import { ahead, isOneOf } from '../meeting.workflow.js';
 import type { AgendaItemResult } from './agenda-item.contract.js';
 import { AgendaItem } from './agenda-item.js';
 import type { ItemDraft } from './agenda-item.js';
@@ -36,14 +36,15 @@ export class Items {
 
   /** Writes a new item onto the agenda: before another one, else before Verschiedenes, else last. */
   async place(tx: Transaction, { meetingId, beforeId, late, by, ...draft }: Placing): Promise<AgendaItem> {
-    const meeting = await this.openAgenda(tx, meetingId);
+    const meeting = await tx.load(Meeting, meetingId);
     const item = AgendaItem.propose({ ...draft, bodyId: meeting.bodyId }, this.act(by));
     await this.put(tx, meeting, item, { ...(beforeId !== undefined && { beforeId }), ...(late !== undefined && { late }), by });
     return item;
   }
 
-  /** Puts an item that is there already (proposed, accepted, or new) onto an agenda. */
+  /** Puts an item that is there already (proposed, accepted, or new) onto an agenda. @throws NotPossibleNow `agenda_is_fixed` */
   async put(tx: Transaction, meeting: Meeting, item: AgendaItem, { beforeId, late, by }: { beforeId?: Id; late?: boolean; by: Id | null }): Promise<void> {
+    if (!isOneOf(meeting.state, ...ahead, 'IN_SESSION')) throw new NotPossibleNow('agenda_is_fixed');
     const position = await this.placeBefore(tx, meeting.id, beforeId ?? null, item.type === 'AOB');
     await tx.rows(makeRoom, [meeting.id, position]);
     const isRunning = meeting.state === 'IN_SESSION';
@@ -71,14 +72,21 @@ export class Items {
 
   /** Calls an item; one that was called before without a result goes back to its place. */
   async call(tx: Transaction, item: AgendaItem, by: Id): Promise<void> {
-    for (const before of await tx.find(AgendaItem, { meetingId: item.meetingId ?? '', state: 'CALLED' })) {
-      const called = await tx.load(AgendaItem, before.id);
-      called.putBack(this.act(by));
-      await tx.keep(called);
-    }
+    // Two who call at once take turns at the row of the meeting.
+    const { id } = await tx.load(Meeting, item.meetingId ?? '');
+    await this.putBack(tx, id, by);
     item.call(this.act(by));
     await tx.keep(item);
     if (item.topicId !== null && item.escalationId === null) await this.topics.discuss(tx, item.topicId, by);
+  }
+
+  /** What was called without a result goes back to its place. */
+  async putBack(tx: Transaction, meetingId: Id, by: Id): Promise<void> {
+    for (const { id } of await tx.find(AgendaItem, { meetingId, state: 'CALLED' })) {
+      const called = await tx.load(AgendaItem, id);
+      called.putBack(this.act(by));
+      await tx.keep(called);
+    }
   }
 
   /** Everything that nobody came to is not reached; it comes back as carry-over. */
@@ -109,12 +117,17 @@ export class Items {
   async carryOver(tx: Transaction, fromId: Id, { meetingId, beforeId, by }: { meetingId: Id; beforeId?: Id; by: Id }): Promise<AgendaItem> {
     const from = await tx.load(AgendaItem, fromId);
     if (from.result !== 'POSTPONED' && from.result !== 'NOT_REACHED') throw new RuleBroken('item_not_carried', {}, '/itemId');
-    if ((await tx.find(AgendaItem, { carriedFromItemId: fromId })).length > 0) throw new RuleBroken('item_carried_already', {}, '/itemId');
+    if (await this.isCarried(tx, fromId)) throw new RuleBroken('item_carried_already', {}, '/itemId');
     const { title, type, plannedMinutes, expectedResult, presenterPersonId, topicId } = from;
     return this.place(tx, {
       meetingId, title, type, plannedMinutes, expectedResult, presenterPersonId, topicId, carriedFromItemId: fromId, carriedTimes: from.carriedTimes + 1,
       ...(beforeId !== undefined && { beforeId }), by,
     });
+  }
+
+  /** Whether a later meeting has taken it over. */
+  async isCarried(tx: Transaction, id: Id): Promise<boolean> {
+    return await tx.findOne(AgendaItem, { carriedFromItemId: id }) !== null;
   }
 
   async renumber(tx: Transaction, meetingId: Id): Promise<void> {
@@ -131,12 +144,6 @@ export class Items {
       return target.position;
     }
     return isLast ? last : items.find(({ type, state }) => type === 'AOB' && state === 'SCHEDULED')?.position ?? last;
-  }
-
-  private async openAgenda(tx: Transaction, meetingId: Id): Promise<Meeting> {
-    const meeting = await tx.load(Meeting, meetingId);
-    if (!isOneOf(meeting.state, 'DRAFT', 'SCHEDULED', 'INVITED', 'IN_SESSION')) throw new NotPossibleNow('agenda_is_fixed');
-    return meeting;
   }
 
   private act(by: Id | null): Act {

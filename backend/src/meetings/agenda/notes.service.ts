@@ -6,10 +6,12 @@ import { NotPossibleNow } from '../../house/errors/domain-error.js';
 import type { Id } from '../../house/house.contract.js';
 import { Clock } from '../../house/time/clock.js';
 import { PeopleDoor } from '../../people/people.door.js';
+import type { MeetingState } from '../meeting.contract.js';
+import type { Act } from '../meeting.js';
 import type { Target } from '../meetings.acts.js';
-import { agendaItemPolicy } from './agenda-item.policy.js';
+import { MinutesDrafting } from '../minutes/drafting.js';
+import { agendaItemPolicy, requirePossible } from './agenda-item.policy.js';
 import type { ItemNoteView } from './agenda-item.view.js';
-import { requirePossible } from './agenda.service.js';
 import { ItemNote } from './item-note.js';
 import { ItemsQueries } from './items.queries.js';
 import type { ItemCase } from './items.queries.js';
@@ -17,7 +19,10 @@ import type { ItemCase } from './items.queries.js';
 /** Writing along, one person at a time, saved as one types. */
 @Injectable()
 export class NotesService {
-  constructor(private readonly work: UnitOfWork, private readonly queries: ItemsQueries, private readonly people: PeopleDoor, private readonly clock: Clock) {}
+  constructor(
+    private readonly work: UnitOfWork, private readonly queries: ItemsQueries, private readonly drafting: MinutesDrafting,
+    private readonly people: PeopleDoor, private readonly clock: Clock,
+  ) {}
 
   read(actor: Actor, itemId: Id): Promise<ItemNoteView> {
     return this.work.run(actor.networkId, async (tx) => {
@@ -37,20 +42,28 @@ export class NotesService {
     });
   }
 
-  /** @throws StaleVersion when somebody has written in between, NotPossibleNow `note_has_other_writer` */
+  /**
+   * @param version of the note in hand; 0 begins it
+   * @throws NotPossibleNow `note_has_other_writer`; StaleVersion when one has written somewhere else oneself
+   */
   save(actor: Actor, { id, version }: Target, text: string): Promise<ItemNoteView> {
     return this.work.run(actor.networkId, async (tx) => {
       const item = await this.allowed(actor, id);
-      const note = version === 0 ? await this.own(tx, item) : await tx.loadAt(ItemNote, id, version);
-      note.write(text, { by: actor.personId, at: this.clock.now() });
-      return this.view(tx, actor, item, await tx.keep(note));
+      const note = await this.own(tx, item);
+      note.requireWriter(actor.personId);
+      if (note.version !== version) await tx.loadAt(ItemNote, id, version);
+      const [was, act] = [note.text, { by: actor.personId, at: this.clock.now() }];
+      note.write(text, act);
+      await tx.keep(note);
+      await this.tellMinutes(tx, note, was, act);
+      return this.view(tx, actor, item, note);
     });
   }
 
   private async allowed(actor: Actor, itemId: Id): Promise<ItemCase> {
     const item = await this.queries.case(actor.networkId, itemId);
     agendaItemPolicy.require(actor, 'takeNotes', item.facts);
-    requirePossible(item, 'takeNotes');
+    requirePossible(item.facts, 'takeNotes');
     return item;
   }
 
@@ -60,6 +73,12 @@ export class NotesService {
     await tx.rows('select 1 from agenda_items where id = $1 for update', [id]);
     const found = await tx.findOne(ItemNote, { id });
     return found ? tx.load(ItemNote, id) : ItemNote.of({ id, meetingId });
+  }
+
+  /** The share of the row waits for whoever is closing the meeting at this moment: no last sentence is lost. */
+  private async tellMinutes(tx: Transaction, { id: itemId, meetingId, text }: ItemNote, was: string, act: Act): Promise<void> {
+    const [meeting] = await tx.rows<{ state: MeetingState }>('select state from meetings where id = $1 for share', [meetingId]);
+    if (meeting?.state === 'HELD') await this.drafting.follow(tx, { itemId, meetingId, was, is: text }, act);
   }
 
   private async view(tx: Transaction, actor: Actor, { id, facts }: ItemCase, note: ItemNote | null): Promise<ItemNoteView> {

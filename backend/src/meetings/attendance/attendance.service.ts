@@ -30,10 +30,10 @@ export class AttendanceService {
     return this.run(actor, meetingId, 'checkIn', (tx, meeting) => this.markPerson(tx, actor, meeting, actor.personId, mark));
   }
 
-  /** "Alle Zugesagten sind da." */
+  /** "Alle Zugesagten sind da": whoever said yes and was not marked yet. Nobody who left comes back by it. */
   acceptAll(actor: Actor, meetingId: Id): Promise<AttendanceView[]> {
     return this.run(actor, meetingId, 'takeAttendance', async (tx, meeting) => {
-      const coming = meeting.people.filter(({ rsvp, intervals, person }) => rsvp === 'ACCEPTED' && person !== null && intervals.every(({ to }) => to !== null));
+      const coming = meeting.people.filter(({ rsvp, status, person }) => rsvp === 'ACCEPTED' && status === null && person !== null);
       for (const line of coming) await this.keep(tx, actor, meeting, line, 'PRESENT');
     });
   }

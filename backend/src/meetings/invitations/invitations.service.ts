@@ -54,7 +54,7 @@ export class InvitationsService {
     });
   }
 
-  /** M2, M2u. An urgent one needs its reason, and an item to establish the urgency. */
+  /** M2, M2u. An urgent one needs its reason, and an item to establish the urgency; which of both it must be, the rules say in words. */
   invite(actor: Actor, target: Target, { urgencyReason }: InvitationOrder): Promise<MeetingView> {
     const action = urgencyReason === undefined ? 'sendInvitation' : 'sendUrgentInvitation';
     return this.acts.run(actor, target, action, async ({ tx, meeting, before, act }) => {
@@ -71,7 +71,7 @@ export class InvitationsService {
       await this.send(tx, { ...record, version: meeting.version + 1 }, act.by, {
         kind: urgencyReason === undefined ? 'FIRST' : 'URGENT', letter: invitationLetter(record, this.addressOf(meeting.id), urgencyReason ?? null), method: 'REQUEST', holdUntil: heldUntil, receivedOn, periodOk,
       });
-    });
+    }, 'sendInvitation', 'sendUrgentInvitation');
   }
 
   /** While the mail is held: nobody hears of it, only the journal remembers. */

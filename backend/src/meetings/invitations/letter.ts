@@ -24,7 +24,7 @@ export function invitationLetter(meeting: MeetingRecord, address: string, urgenc
     subject: `${urgencyReason === null ? 'Einladung' : 'Dringende Einladung'}: ${meeting.title}, ${dayInWords(berlinDay(new Date(meeting.startsAt)))}`,
     text: [
       'Guten Tag,', `Sie sind eingeladen: ${meeting.title}.`, whenAndWhere(meeting), ...notes, `Tagesordnung\n${agendaLines(meeting)}`,
-      `Kommen Sie? Bitte antworten Sie hier:\n${address}`, `${meeting.body.name}`,
+      `Kommen Sie? Bitte antworten Sie hier:\n${address}`, meeting.body.name,
     ].join('\n\n'),
   };
 }

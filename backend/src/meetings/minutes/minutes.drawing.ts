@@ -7,13 +7,16 @@ import type { MinutesView } from './minutes.view.js';
 const results = {
   ADOPTED: { de: 'Angenommen', en: 'Adopted' }, REJECTED: { de: 'Abgelehnt', en: 'Rejected' },
 } as const;
-const tally = { de: '{result} mit {yes} Ja, {no} Nein, {abstain} Enthaltungen.', en: '{result} with {yes} yes, {no} no, {abstain} abstentions.' };
+const tally = { de: '{result} mit {yes} Ja, {no} Nein, {abstain} {abstentions}.', en: '{result} with {yes} yes, {no} no, {abstain} {abstentions}.' };
+const oneAbstention = { de: 'Enthaltung', en: 'abstention' } as const;
+const abstentions = { de: 'Enthaltungen', en: 'abstentions' } as const;
 const unanimous = { de: '{result} im Einvernehmen.', en: '{result} by consent.' };
 
 /** How it was decided, in one sentence. */
 function sentenceOf({ outcome, yes, no, abstain }: MinutedItem['decisions'][number], locale: Locale): string {
   const result = results[outcome][locale];
-  return yes === null ? say(unanimous, locale, { result }) : say(tally, locale, { result, yes, no: no ?? 0, abstain: abstain ?? 0 });
+  if (yes === null) return say(unanimous, locale, { result });
+  return say(tally, locale, { result, yes, no: no ?? 0, abstain: abstain ?? 0, abstentions: (abstain === 1 ? oneAbstention : abstentions)[locale] });
 }
 
 /** The minutes without what the reader may do. Decision texts come from the decisions and cannot be changed here (domain.md D3). */

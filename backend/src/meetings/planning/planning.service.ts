@@ -120,7 +120,8 @@ export class PlanningService {
     const body = await this.bodies.facts(tx, bodyId).catch((error: unknown) => {
       throw error instanceof NotFound && kind === RuleBroken ? new RuleBroken('unknown_body', {}, '/bodyId') : error;
     });
-    meetingPolicy.require(actor, 'schedule', { bodyId, state: 'SCHEDULED', chairPersonId: null, minuteTakerPersonId: null, invitedPersonIds: [] });
+    // The body is no secret, and what one would plan one sees: who may not plan here is told who may.
+    meetingPolicy.require(actor, 'schedule', { bodyId, state: 'SCHEDULED', chairPersonId: null, minuteTakerPersonId: null, invitedPersonIds: [actor.personId] });
     if (body.bodyType === 'EXTERNAL') throw new NotPossibleNow('body_meets_elsewhere');
     return body;
   }
@@ -134,7 +135,7 @@ export class PlanningService {
 }
 
 function placeOf({ mode, location, onlineLink, accessibilityInfo }: MeetingDraft): Pick<Meeting, 'mode' | 'location' | 'onlineLink' | 'accessibilityInfo'> {
-  if (onlineLink !== undefined && !/^https:\/\//.test(onlineLink)) throw new Malformed([{ pointer: '/onlineLink', code: 'link' }]);
+  if (onlineLink !== undefined && !/^https:\/\//.test(onlineLink)) throw new Malformed([{ pointer: '/onlineLink', code: 'not_url' }]);
   const usualMode = onlineLink === undefined ? 'IN_PERSON' : location === undefined ? 'ONLINE' : 'HYBRID';
   return { mode: mode ?? usualMode, location: location ?? null, onlineLink: onlineLink ?? null, accessibilityInfo: accessibilityInfo ?? null };
 }

@@ -149,7 +149,7 @@ describe('A meeting of the board', () => {
     expect(minutes.present).toHaveLength(12);
     expect(minutes.absent).toHaveLength(1);
     expect(minutes.items.find(({ title }) => title === 'Angebotsübersicht')).toMatchObject({
-      text: 'Wir sprechen über Pflege und Fristen.', decisions: [{ text: 'Die Geschäftsstelle pflegt die Übersicht.', sentence: 'Angenommen mit 9 Ja, 2 Nein, 1 Enthaltungen.' }] });
+      text: 'Wir sprechen über Pflege und Fristen.', decisions: [{ text: 'Die Geschäftsstelle pflegt die Übersicht.', sentence: 'Angenommen mit 9 Ja, 2 Nein, 1 Enthaltung.' }] });
     expect((await people.member.client.get(`/api/meetings/${meeting.id}/minutes`)).status).toBe(404);
     const at = `/api/minutes/${minutes.id}`;
     expect((await people.manager.client.post(`${at}/submission`, {}, { ifMatch: minutes.version })).status).toBe(200);

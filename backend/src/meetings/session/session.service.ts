@@ -49,12 +49,11 @@ export class SessionService {
     return this.acts.run(actor, target, 'doubtQuorum', ({ meeting, act }) => { meeting.doubtQuorum(act); });
   }
 
-  /** M5: open items are not reached; a second meeting may follow. */
+  /** M5: open items are not reached, the called one neither; a second meeting may follow. */
   failForQuorum(actor: Actor, target: Target): Promise<MeetingView> {
-    return this.acts.run(actor, target, 'noQuorum', async (doing) => {
-      const { tx, meeting, act } = doing;
+    return this.acts.run(actor, target, 'noQuorum', async ({ tx, meeting, act }) => {
       if ((await this.presence.quorum(tx, meeting, actor.locale)).ok) throw new NotPossibleNow('quorum_is_there');
-      this.requireNothingCalled(doing);
+      await this.items.putBack(tx, meeting.id, act.by);
       await this.items.leaveOpen(tx, meeting.id, act.by);
       meeting.failForQuorum(act);
     });
@@ -64,7 +63,7 @@ export class SessionService {
   close(actor: Actor, target: Target, { confirmOpenItems }: MeetingClosing): Promise<MeetingView> {
     return this.acts.run(actor, target, 'close', async (doing) => {
       const { tx, meeting, before, act } = doing;
-      this.requireNothingCalled(doing);
+      requireNothingCalled(doing);
       const open = before.agenda.filter(({ state }) => state === 'SCHEDULED').length;
       if (open > 0 && confirmOpenItems !== true) throw new NotPossibleNow('items_open', { count: open });
       await this.items.leaveOpen(tx, meeting.id, act.by);
@@ -72,9 +71,9 @@ export class SessionService {
       await this.drafting.begin(tx, meeting, act);
     });
   }
+}
 
-  private requireNothingCalled({ before }: Doing): void {
-    const called = before.agenda.find(({ state }) => state === 'CALLED');
-    if (called) throw new NotPossibleNow('called_item_needs_result', { number: called.number });
-  }
+function requireNothingCalled({ before }: Doing): void {
+  const called = before.agenda.find(({ state }) => state === 'CALLED');
+  if (called) throw new NotPossibleNow('called_item_needs_result', { number: called.number });
 }
