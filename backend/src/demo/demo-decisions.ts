@@ -16,28 +16,26 @@ interface Doors { decisions: DecisionsDoor; topics: TopicsDoor; clock: Clock }
 /** The meeting's item that decides it; the rules are those the meeting is bound to. */
 export interface DemoPlace { meetingId: Id; agendaItemId: Id; rules: ProcedureRuleSet; topics: DemoTopicIds; by: Id }
 
-/** Records one decision of the demo as its meeting saw it, on that meeting's day; its topic is decided with it when it settles it. */
+/** Records one decision of the demo while its meeting sees it; its topic is decided with it when it settles it. */
 export async function recordDemoDecision(
-  tx: Transaction, structure: DemoStructure, doors: Doors, key: DemoDecisionKey, { meetingId, agendaItemId, rules, topics, by }: DemoPlace,
+  tx: Transaction, structure: DemoStructure, doors: Pick<Doors, 'decisions' | 'topics'>, key: DemoDecisionKey, { meetingId, agendaItemId, rules, topics, by }: DemoPlace,
 ): Promise<RecordedDecision> {
   const decision = demoDecisions[key];
   const topicId = decision.topic === undefined ? undefined : topics.get(decision.topic);
   const { text, effect, vote, responsible, due, review } = decision;
-  return doors.clock.during(structure.at(decision.on, '16:30'), async () => {
-    const recorded = await doors.decisions.record(tx, {
-      bodyId: structure.body(decision.body), meetingId, agendaItemId, text, effect, rules, quorate: true, decidedOn: structure.day(decision.on), by,
-      vote: { question: text, form: 'counts' in vote ? 'SHOW_OF_HANDS' : 'CONSENT', ...vote }, ...(topicId !== undefined && { topicId }),
-      ...(responsible !== undefined && { responsiblePersonId: structure.person(responsible) }),
-      ...(due !== undefined && { dueOn: structure.day(due) }), ...(review !== undefined && { reviewOn: structure.day(review) }),
-    });
-    if (decision.settles && topicId !== undefined) await doors.topics.decide(tx, topicId, by);
-    return recorded;
+  const recorded = await doors.decisions.record(tx, {
+    bodyId: structure.body(decision.body), meetingId, agendaItemId, text, effect, rules, quorate: true, decidedOn: structure.workday(decision.on), by,
+    vote: { question: text, form: 'counts' in vote ? 'SHOW_OF_HANDS' : 'CONSENT', ...vote }, ...(topicId !== undefined && { topicId }),
+    ...(responsible !== undefined && { responsiblePersonId: structure.person(responsible) }),
+    ...(due !== undefined && { dueOn: structure.day(due) }), ...(review !== undefined && { reviewOn: structure.day(review) }),
   });
+  if (decision.settles && topicId !== undefined) await doors.topics.decide(tx, topicId, by);
+  return recorded;
 }
 
 /** Tells what became of a decision since. */
 export async function trackDemoDecision(
-  tx: Transaction, structure: DemoStructure, doors: Doors, key: DemoDecisionKey, decisionId: Id,
+  tx: Transaction, structure: DemoStructure, doors: Pick<Doors, 'decisions' | 'clock'>, key: DemoDecisionKey, decisionId: Id,
 ): Promise<void> {
   for (const step of demoDecisions[key].tracking) {
     const verb = verbOf(structure, step);

@@ -1,4 +1,4 @@
-import type { EscalationDraft } from '../escalations/escalation.contract.js';
+import type { EscalationDraft, EscalationView } from '../escalations/escalation.contract.js';
 import type { EscalationsHistoryDoor, EscalationTarget } from '../escalations/escalations-history.door.js';
 import type { Id } from '../house/house.contract.js';
 import type { DemoCast } from './demo-cast.js';
@@ -18,6 +18,7 @@ const afterSession: readonly DemoEscalationStep['step'][] = ['confirm', 'decideI
 /** Tells the escalations of the demo, each step by its person; the board's meetings tell the votes. */
 export class DemoEscalations {
   readonly #targets = new Map<DemoEscalationKey, EscalationTarget>();
+  readonly #items = new Map<DemoEscalationKey, Id>();
 
   constructor(private readonly parts: DemoEscalationParts) {}
 
@@ -27,6 +28,13 @@ export class DemoEscalations {
       script.on(escalation.on, '13:00', () => this.raise(key, escalation));
       for (const step of escalation.steps) script.on(step.on, afterSession.includes(step.step) ? '18:30' : '15:00', () => this.take(key, step));
     }
+  }
+
+  /** Its place on the board's agenda. */
+  itemOf(key: DemoEscalationKey): Id {
+    const itemId = this.#items.get(key);
+    if (itemId === undefined) throw new Error(`${key} is on no agenda`);
+    return itemId;
   }
 
   /** The vote of the board, told while its item is called. */
@@ -56,7 +64,7 @@ export class DemoEscalations {
     return this.moved(key, (it) => {
       switch (step.step) {
         case 'startMediation': return mediation.start(actor, it, { plan: step.text });
-        case 'talk': return mediation.log(actor, it, { on: structure.day(step.on), note: step.text });
+        case 'talk': return mediation.log(actor, it, { on: structure.workday(step.on), note: step.text });
         case 'settle': return mediation.settle(actor, it, step.text);
         case 'failMediation': return mediation.fail(actor, it, { agreed: step.agreed, open: step.open });
         case 'forward': return mediation.forward(actor, it, { note: step.note, ...(step.view !== undefined && { managerView: step.view }) });
@@ -70,9 +78,11 @@ export class DemoEscalations {
     });
   }
 
-  private async moved(key: DemoEscalationKey, act: (it: EscalationTarget) => Promise<EscalationTarget>): Promise<void> {
+  private async moved(key: DemoEscalationKey, act: (it: EscalationTarget) => Promise<EscalationView>): Promise<void> {
     const target = this.#targets.get(key);
     if (!target) throw new Error(`${key} was not raised before`);
-    this.#targets.set(key, await act(target));
+    const after = await act(target);
+    this.#targets.set(key, after);
+    if (after.boardItem) this.#items.set(key, after.boardItem.itemId);
   }
 }

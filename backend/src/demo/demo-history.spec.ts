@@ -1,106 +1,121 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aBody, aCounty, aPerson, aVotingSeat } from '../../test/factories/a-county.js';
-import type { County } from '../../test/factories/a-county.js';
-import { aWorkApp } from '../../test/factories/work-app.js';
+import { anApp } from '../../test/kit/an-app.js';
 import type { TestApp } from '../../test/kit/an-app.js';
-import { presets } from '../bodies/rules/rules.door.js';
-import { DecisionsDoor } from '../decisions/decisions.door.js';
+import { eventually } from '../../test/kit/eventually.js';
+import { asPerson } from '../../test/kit/sign-in.js';
 import { newId } from '../house/database/new-id.js';
-import type { Transaction } from '../house/database/unit-of-work.js';
-import { Clock } from '../house/time/clock.js';
-import { addDays, atBerlin } from '../house/time/days.js';
-import { TasksDoor } from '../tasks/tasks.door.js';
-import { TopicsDoor } from '../topics/topics.door.js';
-import { demoDecisionKeys, demoDecisions, recordDemoDecision, trackDemoDecision } from './demo-decisions.js';
-import type { DemoDecisionKey } from './demo-decisions.js';
-import type { DemoStructure } from './demo-structure.js';
-import { demoTasks } from './demo-tasks.js';
-import { loadDemoTopics } from './demo-topics.js';
+import { UnitOfWork } from '../house/database/unit-of-work.js';
+import { EventRelay } from '../house/events/relay.js';
+import type { MeetingView } from '../meetings/meeting.contract.js';
+import { demoMeetings } from './demo-content-meetings.js';
+import { demoDecisionKeys } from './demo-decisions.js';
+import { DemoHistory } from './demo-history.js';
+import type { DemoIds } from './demo-structure.js';
+import { DemoGround } from './ground/demo-ground.js';
 
-const names = ['wehrsdorf', 'salzmann', 'kroll-eisfeld', 'tesfay', 'winterstein', 'barakzai', 'kovtunenko', 'grobe', 'immelborn', 'fehrenbach', 'messerschmidt', 'zillmann',
-  'haddad-lindner', 'eisenbrand', 'strauch', 'tannert', 'brandtner', 'aumann', 'al-khatib', 'rexhepi', 'rauschert', 'hohlstein'];
-const bodyKeys = ['beirat', 'ak-sprache', 'ak-soziales', 'ak-arbeit', 'ak-freizeit'];
-
+const networkId = newId();
 let app: TestApp;
-let county: County;
-let structure: DemoStructure;
-const decided: Partial<Record<DemoDecisionKey, string>> = {};
+let structure: DemoIds;
+let seconds: number;
 beforeAll(async () => {
-  app = await aWorkApp();
-  county = await aCounty(app);
-  const doors = { topics: app.get(TopicsDoor), decisions: app.get(DecisionsDoor), tasks: app.get(TasksDoor), clock: app.get(Clock) };
-  await county.run(async (tx) => {
-    structure = await aStructure(tx);
-    const topics = await loadDemoTopics(tx, structure, doors);
-    for (const key of demoDecisionKeys) {
-      const { body } = demoDecisions[key];
-      const rules = body === 'beirat' ? presets.ADVISORY_BOARD_STANDARD : presets.WORKING_GROUP_CONSENSUS;
-      const place = { meetingId: newId(), agendaItemId: newId(), rules, topics, by: structure.person('salzmann') };
-      const { decisionId } = await recordDemoDecision(tx, structure, doors, key, place);
-      if (decisionId !== null) decided[key] = decisionId;
-    }
-    for (const key of demoDecisionKeys) await trackDemoDecision(tx, structure, doors, key, decided[key] ?? '');
-    await demoTasks(tx, structure, doors, { decisions: decided, topics });
+  app = await anApp();
+  const began = performance.now();
+  await app.get(UnitOfWork).run(networkId, async (tx) => {
+    structure = await app.get(DemoGround).load(tx);
+    await app.get(DemoHistory).tell(tx, structure);
+    seconds = (performance.now() - began) / 1_000;
   });
 });
 afterAll(() => app.close());
 
-async function aStructure(tx: Transaction): Promise<DemoStructure> {
-  const people = new Map<string, string>();
-  const bodies = new Map<string, string>();
-  for (const name of names) people.set(name, await aPerson(tx, name));
-  for (const [index, key] of bodyKeys.entries()) {
-    const id = newId();
-    bodies.set(key, id);
-    await aBody(tx, id, key, `D${index}`, 'WORKING_GROUP');
-  }
-  for (let seat = 0; seat < 13; seat += 1) await aVotingSeat(tx, bodies.get('beirat') ?? '', 'VOTING');
-  const need = (known: Map<string, string>, key: string): string => {
-    const id = known.get(key);
-    if (id === undefined) throw new Error(`The demo does not know ${key}`);
-    return id;
-  };
-  const loadedOn = app.clock.today();
-  const day = (offset: number): string => addDays(loadedOn, offset);
-  return { body: (key) => need(bodies, key), person: (key) => need(people, key), day, at: (offset, time = '10:00') => atBerlin(day(offset), time) };
-}
+const rows = <R>(sql: string, values: unknown[] = []): Promise<R[]> => app.get(UnitOfWork).run(networkId, (tx) => tx.rows<R>(sql, values));
+const byKey = async (sql: string): Promise<Record<string, unknown>> =>
+  Object.fromEntries((await rows<{ key: string }>(sql)).map(({ key, ...row }) => [key, row]));
 
 describe('The history of the demo', () => {
+  it('is told in a few seconds', () => {
+    expect(seconds).toBeLessThan(10);
+  });
+
   it('has 17 topics in many states', async () => {
-    const topics = await county.run((tx) => tx.rows<{ number: string; state: string }>('select number, state from topics order by numeral'));
+    const topics = await rows<{ number: string; state: string }>('select number, state from topics order by numeral');
     expect(Object.fromEntries(topics.map(({ number, state }) => [number, state]))).toEqual({
-      'T-01': 'IN_PROGRESS', 'T-02': 'IN_PROGRESS', 'T-03': 'IN_PROGRESS', 'T-04': 'DECIDED', 'T-05': 'ASSIGNED', 'T-06': 'DECLINED', 'T-07': 'MERGED', 'T-08': 'IN_PROGRESS',
-      'T-09': 'TRIAGED', 'T-10': 'NEW', 'T-11': 'IN_PROGRESS', 'T-12': 'DONE', 'T-13': 'ASSIGNED', 'T-14': 'IN_PROGRESS', 'T-15': 'DECIDED', 'T-16': 'WAITING', 'T-17': 'IN_PROGRESS',
+      'T-01': 'IN_PROGRESS', 'T-02': 'DECIDED', 'T-03': 'ESCALATED', 'T-04': 'DECIDED', 'T-05': 'ASSIGNED', 'T-06': 'DECLINED', 'T-07': 'MERGED', 'T-08': 'DECIDED',
+      'T-09': 'TRIAGED', 'T-10': 'NEW', 'T-11': 'ESCALATED', 'T-12': 'DONE', 'T-13': 'ASSIGNED', 'T-14': 'ESCALATED', 'T-15': 'DECIDED', 'T-16': 'WAITING', 'T-17': 'DECIDED',
     });
   });
 
-  it('has decisions with their votes and what became of them', async () => {
-    const rows = await county.run((tx) => tx.rows<{ id: string; effect: string; outcome: string; tracking: string | null; late: boolean; vote: string }>(
-      `select d.id, d.effect, d.outcome, d.tracking, d.delay_reason is not null as late, concat_ws(':', v.yes, v.no, v.abstain, v.excluded) as vote
-       from decisions d join votes v on v.id = d.vote_id`));
-    const known = Object.fromEntries(rows.map(({ id, ...row }) => [demoDecisionKeys.find((key) => decided[key] === id), row]));
-    expect(known).toEqual({
-      'IB-1': { effect: 'RECOMMENDATION', outcome: 'ADOPTED', tracking: 'IN_IMPLEMENTATION', late: false, vote: '9:1:2:0' },
-      'IB-2': { effect: 'SELF_COMMITMENT', outcome: 'ADOPTED', tracking: 'ACKNOWLEDGED', late: false, vote: '12:0:0:0' },
-      'IB-4': { effect: 'INTERNAL', outcome: 'REJECTED', tracking: null, late: false, vote: '6:6:0:0' },
-      'IB-5': { effect: 'RECOMMENDATION', outcome: 'ADOPTED', tracking: 'OPEN', late: false, vote: '11:0:0:1' },
-      'IB-6': { effect: 'SELF_COMMITMENT', outcome: 'ADOPTED', tracking: 'IN_IMPLEMENTATION', late: true, vote: '10:1:1:0' },
-      'AK-SS-1': { effect: 'INTERNAL', outcome: 'ADOPTED', tracking: 'IN_IMPLEMENTATION', late: false, vote: '' },
+  it('has escalations on every way and with many endings', async () => {
+    expect(await byKey(`select t.number || ' ' || substr(e.path, 1, 2) as key, e.state, e.closure, e.board_item_id is not null as board
+      from escalations e join topics t on t.id = e.topic_id`)).toEqual({
+      'T-02 P1': { state: 'CLOSED', closure: 'SETTLED_IN_GROUP', board: true }, 'T-08 P2': { state: 'CLOSED', closure: 'ADVICE_NOT_ADOPTED', board: true },
+      'T-17 P1': { state: 'CLOSED', closure: 'SETTLED_BY_MEDIATION', board: false }, 'T-14 P2': { state: 'CLOSED', closure: 'WITHDRAWN', board: false },
+      'T-11 P3': { state: 'ON_BOARD_AGENDA', closure: null, board: true }, 'T-03 P2': { state: 'ON_BOARD_AGENDA', closure: null, board: true },
+      'T-14 P3': { state: 'RETURNED', closure: null, board: false },
     });
+  });
+
+  it('has decisions with their votes and what became of them, numbered as they were found', async () => {
+    const known = await byKey(`select d.text as key, d.effect, d.outcome, d.tracking, d.delay_reason is not null as late, concat_ws(':', v.yes, v.no, v.abstain, v.excluded) as vote
+      from decisions d left join votes v on v.id = d.vote_id`);
+    expect(Object.values(known)).toEqual(expect.arrayContaining([
+      { effect: 'RECOMMENDATION', outcome: 'ADOPTED', tracking: 'IN_IMPLEMENTATION', late: false, vote: '9:1:2:0' },
+      { effect: 'SELF_COMMITMENT', outcome: 'ADOPTED', tracking: 'ACKNOWLEDGED', late: false, vote: '12:0:0:0' },
+      { effect: 'INTERNAL', outcome: 'REJECTED', tracking: null, late: false, vote: '6:6:0:0' },
+      { effect: 'RECOMMENDATION', outcome: 'ADOPTED', tracking: 'OPEN', late: false, vote: '11:0:0:1' },
+      { effect: 'SELF_COMMITMENT', outcome: 'ADOPTED', tracking: 'IN_IMPLEMENTATION', late: true, vote: '10:1:1:0' },
+      { effect: 'INTERNAL', outcome: 'ADOPTED', tracking: 'IN_IMPLEMENTATION', late: false, vote: '' },
+      { effect: 'REFERRAL', outcome: 'ADOPTED', tracking: 'OPEN', late: false, vote: '9:2:1:0' },
+      { effect: 'RECOMMENDATION', outcome: 'ADOPTED', tracking: 'OPEN', late: false, vote: '7:3:2:0' },
+    ]));
+    // Besides those of the board's votes on escalations stand the two that the group found itself.
+    expect(Object.keys(known)).toHaveLength(demoDecisionKeys.length + 4);
+  });
+
+  it('has meetings of every kind, with minutes in several states', async () => {
+    const states = await rows<{ state: string; count: number }>('select state, count(*)::int from meetings group by state');
+    expect(Object.fromEntries(states.map(({ state, count }) => [state, count]))).toEqual({ CLOSED: 11, FAILED_NO_QUORUM: 1, HELD: 5, INVITED: 3, SCHEDULED: 4 });
+    expect(states.reduce((sum, { count }) => sum + count, 0)).toBe(demoMeetings.length);
+    const minutes = await rows<{ state: string }>('select distinct state from minutes order by state');
+    expect(minutes.map(({ state }) => state)).toEqual(['APPROVED', 'DRAFT', 'IN_REVIEW', 'OBJECTED', 'RELEASED']);
+    const [second] = await rows<{ on: string; quorate: boolean }>(
+      `select to_char(starts_at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as on, (quorum_finding ->> 'ok')::boolean as quorate from meetings where kind = 'SECOND_AFTER_NO_QUORUM'`);
+    expect(second).toEqual({ on: structure.workday(-58), quorate: true });
+  });
+
+  it('has a board that meets in three weeks, invited in time, with two escalations before it', async () => {
+    const [board] = await rows<{ id: string; state: string; ok: boolean; items: string[] }>(
+      `select m.id, m.state, m.period_ok as ok, array(select i.title from agenda_items i where i.meeting_id = m.id and i.escalation_id is not null order by i.position) as items
+       from meetings m where m.body_id = $1 and m.starts_at = $2`, [structure.body('beirat'), structure.at(21, '14:00')]);
+    expect(board).toMatchObject({ state: 'INVITED', ok: true, items: ['Busverbindung zu den Kursorten', 'Gemeinsamer Sprachmittlerpool'] });
+    const member = await asPerson(app, networkId, structure.person('kroll-eisfeld'));
+    const { body } = await member.get<MeetingView>(`/api/meetings/${board?.id ?? ''}`);
+    expect(body).toMatchObject({ word: 'INVITED', myRsvp: 'UNKNOWN' });
+    expect(body.can).toContain('rsvp');
+    const [next] = await rows<{ carried: number }>(
+      `select i.carried_times as carried from agenda_items i join meetings m on m.id = i.meeting_id where m.body_id = $1 and m.state = 'INVITED' and i.topic_id is not null`,
+      [structure.body('ak-sprache')]);
+    expect(next).toEqual({ carried: 2 });
   });
 
   it('has tasks that are open, late, stuck, reported and confirmed', async () => {
-    const states = await county.run((tx) => tx.rows<{ state: string }>('select distinct state from tasks order by state'));
+    const states = await rows<{ state: string }>('select distinct state from tasks order by state');
     expect(states.map(({ state }) => state)).toEqual(['BLOCKED', 'CONFIRMED', 'DONE_REPORTED', 'IN_PROGRESS', 'OPEN']);
-    const [late] = await county.run((tx) => tx.rows<{ count: number }>(
-      `select count(*)::int from tasks where state in ('OPEN', 'IN_PROGRESS') and due_on < $1`, [structure.day(0)]));
-    expect(late?.count).toBe(1);
+    const late = await rows(`select from tasks where state in ('OPEN', 'IN_PROGRESS') and due_on < $1`, [structure.day(0)]);
+    expect(late).toHaveLength(1);
   });
 
-  it('happened on its days', async () => {
-    const [first] = await county.run((tx) => tx.rows<{ at: Date }>(`select at from events where type = 'topic.raised' order by at limit 1`));
+  it('happened on its days, each thing in its order, and nothing lies ahead', async () => {
+    const [first] = await rows<{ at: Date }>(`select at from events where type = 'topic.raised' order by at limit 1`);
     expect(first?.at).toEqual(structure.at(-330));
-    const [ahead] = await county.run((tx) => tx.rows<{ count: number }>('select count(*)::int from events where at > $1', [app.clock.now()]));
-    expect(ahead?.count).toBe(0);
+    expect(await rows('select from events where at > $1', [app.clock.now()])).toEqual([]);
+    expect(await rows(`select from events e join events l on l.subject_id = e.subject_id and l.sequence > e.sequence where l.at < e.at`)).toEqual([]);
+  });
+
+  it('stays as it was told when the program hears of it', async () => {
+    const told = await byKey('select number as key, state, version from escalations');
+    await app.get(EventRelay).deliver();
+    await eventually(async () => { expect(await rows('select from events where delivered_at is null')).toEqual([]); }, 20_000);
+    expect(await byKey('select number as key, state, version from escalations')).toEqual(told);
   });
 });

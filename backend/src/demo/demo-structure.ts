@@ -1,5 +1,5 @@
 import type { Day, Id } from '../house/house.contract.js';
-import { addDays, atBerlin } from '../house/time/days.js';
+import { addDays, atBerlin, isWorkingDay, workingDays } from '../house/time/days.js';
 
 /** What stands before history is told: the bodies and persons of network.json, and the day of loading. */
 export interface DemoStructure {
@@ -9,7 +9,9 @@ export interface DemoStructure {
   person(key: string): Id;
   /** A day relative to the day of loading, which is fixed once: the clock stands in the past while history is told. -35 is five weeks ago. */
   day(offset: number): Day;
-  /** A moment relative to the day of loading, in Berlin; ten o'clock when nothing is said. */
+  /** The same, where people meet and work: what falls on a weekend or a holiday was before it, or will be after it. */
+  workday(offset: number): Day;
+  /** A moment of a working day relative to the day of loading, in Berlin; ten o'clock when nothing is said. */
   at(offset: number, time?: string): Date;
 }
 
@@ -35,8 +37,12 @@ export class DemoIds implements DemoStructure {
   day(offset: number): Day {
     return addDays(this.today, offset);
   }
+  workday(offset: number): Day {
+    const day = this.day(offset);
+    return offset === 0 || isWorkingDay(day) ? day : workingDays(day, offset < 0 ? -1 : 1);
+  }
   at(offset: number, time = '10:00'): Date {
-    return atBerlin(this.day(offset), time);
+    return atBerlin(this.workday(offset), time);
   }
 }
 

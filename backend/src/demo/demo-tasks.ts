@@ -17,7 +17,7 @@ export async function demoTasks(tx: Transaction, structure: DemoStructure, doors
   for (const task of demoTaskList) {
     const id = await doors.clock.during(structure.at(task.on, '17:30'), () => created(tx, structure, doors, { task, origins }));
     for (const step of task.steps) {
-      await doors.clock.during(structure.at(step.on, '08:45'), () => told(tx, structure, doors, { id, step }));
+      await doors.clock.during(structure.at(step.on, '18:00'), () => told(tx, structure, doors, { id, step }));
     }
   }
 }

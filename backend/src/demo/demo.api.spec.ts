@@ -2,6 +2,7 @@ import { anApp } from '../../test/kit/an-app.js';
 import type { TestApp } from '../../test/kit/an-app.js';
 import { eventually } from '../../test/kit/eventually.js';
 import type { BodyRow, BodyView } from '../bodies/body.contract.js';
+import type { EscalationPage, EscalationView } from '../escalations/escalation.contract.js';
 import { SignInList } from '../house/sign-in-list.js';
 import { addDays } from '../house/time/days.js';
 import type { DemoMail, DemoPerson, Me } from '../identity/sign-in.contract.js';
@@ -63,6 +64,19 @@ describe('The demo', () => {
     const now = (await client.get<BodyRow[]>('/api/bodies')).body;
     expect(now.filter(({ bodyType }) => bodyType === 'WORKING_GROUP').every(({ lead }) => lead !== null)).toBe(true);
     expect(now.map(({ slug }) => slug)).toContain('tf-fortschreibung');
+  });
+
+  it('has escalations under way, each shown to those whom it concerns', async () => {
+    const list = async (name: string) => (await (await signIn(name)).get<EscalationPage>('/api/escalations?state=all')).body.rows;
+    const groups = await list('Olena Kovtunenko');
+    expect(groups.find(({ state }) => state === 'RETURNED')).toMatchObject({ can: ['withdraw', 'edit'], turn: { person: { name: 'Olena Kovtunenko' } } });
+    const boards = await list('Dr. Henrike Salzmann');
+    expect(boards.filter(({ state }) => state === 'ON_BOARD_AGENDA').map(({ topic }) => topic.number).sort()).toEqual(['T-03', 'T-11']);
+    expect(await list('Dietmar Strauch')).toEqual([]);
+    const mediated = boards.find(({ topic }) => topic.number === 'T-17')?.id ?? '';
+    const one = async (name: string) => (await (await signIn(name)).get<EscalationView>(`/api/escalations/${mediated}`)).body;
+    expect((await one('Dr. Henrike Salzmann')).mediation).toBeNull();
+    expect((await one('Selam Tesfay')).mediation?.sessions).toHaveLength(1);
   });
 
   it('shows the mail it kept', async () => {

@@ -75,8 +75,11 @@ export const pathOfCase = (it: EscalationCase, locale: Locale): PathStep[] => pa
   groupLead: it.groupLead?.person.name ?? it.manager?.name ?? null, mediator: it.mediator?.name ?? null, manager: it.manager?.name ?? null,
   boardLead: it.boardLead?.person.name ?? null, submittedOn: it.submittedOn, mediationWaived: it.mediationWaivedReason !== null,
   mediationStartedOn: it.mediationStartedOn, mediationEndsOn: it.mediationEndsOn, boardMeetingOn: boardMeetingOn(it),
-  nextBoardMeetingOn: it.nextBoardMeetingOn, answeredOn: it.answer?.on ?? null, dueOn: it.dueOn,
+  nextBoardMeetingOn: it.nextBoardMeetingOn, answeredOn: it.answer?.on ?? givenBackOn(it), dueOn: it.dueOn,
 }, locale);
+
+/** The board gave it back and has not had it again since. */
+const givenBackOn = ({ state, referral }: EscalationCase): Day | null => (state === 'REFERRED_BACK' || state === 'CLOSED' ? referral?.on ?? null : null);
 
 /** The board is dealing with it right now: its item has been called and has no result yet. */
 const isCalled = (it: EscalationCase): boolean => it.boardItem?.state === 'CALLED';

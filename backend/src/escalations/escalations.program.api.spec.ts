@@ -8,6 +8,7 @@ import { eventually } from '../../test/kit/eventually.js';
 import { EventRelay } from '../house/events/relay.js';
 import { workingDays } from '../house/time/days.js';
 import { Scheduler } from '../house/time/scheduler.js';
+import { MeetingsDoor } from '../meetings/meetings.door.js';
 import type { EscalationView } from './escalation.contract.js';
 import { escalationJobs } from './escalations.timers.js';
 
@@ -79,8 +80,10 @@ describe('What the program does by itself', () => {
       await opened(it);
       await asChair(`/api/meetings/${it.boardItem?.meetingId ?? ''}/closing`, { confirmOpenItems: true });
     }],
-    ['its item was removed', 'Der Punkt wurde von der Tagesordnung genommen.',
-      (it) => asChair(`/api/agenda-items/${it.boardItem?.itemId ?? ''}/removal`, {})],
+    ['its item was removed', 'Der Punkt wurde von der Tagesordnung genommen.', async (it) => {
+      await county.run((tx) => app.get(MeetingsDoor).removeItem(tx, it.boardItem?.itemId ?? '', county.people.chair.personId));
+      await app.get(EventRelay).deliver();
+    }],
   ])('T27: falls back when %s, and waits for the next meeting', async (_, sentence, happen) => {
     const it = await matter.onAgenda();
     await happen(it);

@@ -18,16 +18,13 @@ const pageSize = 50;
 const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 const column = (field: string): string => `e.${snake(field)} as "${field}"`;
 
-const person = (id: string): string => `(select jsonb_build_object('id', p.id, 'name', p.name, 'organization', coalesce(o.short_name, o.name))
-  from persons p left join organizations o on o.network_id = p.network_id and o.id = p.organization_id
-  where p.network_id = e.network_id and p.id = ${id})`;
 const body = (alias: string): string => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'shortName', ${alias}.short_name)`;
 const valid = (alias: string): string => `${alias}.starts_on <= $1 and (${alias}.ends_on is null or ${alias}.ends_on >= $1)`;
 /** Holder of the leading office, else the vice. */
-const lead = (bodyId: string, office: string): string => `(select jsonb_build_object('person', ${person('m.person_id')}, 'office', '${office}')
+const lead = (bodyId: string, office: string): string => `(select jsonb_build_object('person', person_json(m.person_id), 'office', '${office}')
   from memberships m where m.network_id = e.network_id and m.body_id = ${bodyId} and m.office is not null and ${valid('m')}
   order by m.office like 'VICE%', m.starts_on, m.id limit 1)`;
-const holder = (role: string): string => `(select ${person('r.person_id')} from network_roles r
+const holder = (role: string): string => `(select person_json(r.person_id) from network_roles r
   where r.network_id = e.network_id and r.role = '${role}' and ${valid('r')} order by r.starts_on, r.person_id limit 1)`;
 const nextMeeting = (bodyId: string): string => `(select min((m.starts_at at time zone 'Europe/Berlin')::date) from meetings m
   where m.network_id = e.network_id and m.body_id = ${bodyId} and m.state in ('SCHEDULED', 'INVITED', 'IN_SESSION')
@@ -40,7 +37,7 @@ select ${keptFields.map(column).join(', ')},
   ${body('ob')} as origin, ${body('bb')} as board,
   ${lead('e.origin_body_id', 'SPOKESPERSON')} as "groupLead", ${lead('e.board_body_id', 'CHAIR')} as "boardLead",
   ${holder('MANAGER')} as manager, ${holder('COUNTY_LIAISON')} as liaison,
-  ${person('e.mediator_person_id')} as mediator, ${person('e.raised_by_person_id')} as raiser,
+  person_json(e.mediator_person_id) as mediator, person_json(e.raised_by_person_id) as raiser,
   case when i.id is not null then jsonb_build_object('itemId', i.id, 'meetingId', m.id, 'number', i.number, 'title', i.title,
     'state', i.state, 'meetingTitle', m.title, 'meetingState', m.state, 'startsAt', m.starts_at,
     'chairPersonId', m.chair_person_id, 'minuteTakerPersonId', m.minute_taker_person_id) end as "boardItem",
@@ -66,10 +63,8 @@ where s.id = $1 and (e.mediator_person_id = $2 or e.origin_body_id = any ($3::uu
 /** $1 is the escalation; what changed no state is not part of its history. */
 const history = `
 select v.data ->> 'action' as action, v.data ->> 'from' as "from", v.data ->> 'to' as "to", v.at, v.data ->> 'text' as text, v.data ->> 'why' as why,
-  case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name, 'organization', coalesce(o.short_name, o.name)) end as by
-from events v left join persons p on p.network_id = v.network_id and p.id = v.by_person_id
-left join organizations o on o.network_id = p.network_id and o.id = p.organization_id
-where v.subject_id = $1 and v.data ? 'action' order by v.sequence`;
+  person_json(v.by_person_id) as by
+from events v where v.subject_id = $1 and v.data ? 'action' order by v.sequence`;
 
 /** A step of an escalation, as the journal keeps it. */
 export interface HistoryRow {

@@ -60,6 +60,7 @@ describe('What the board gave back', () => {
     expect(await matter.act('chair', it, 'group-decision', { text: 'Abends.' })).toMatchObject({ status: 403 });
     const closed = await matter.take('spokesperson', it, 'group-decision', { text: 'Abends, mit Betreuung.' });
     expect(closed).toMatchObject({ state: 'CLOSED', closure: 'SETTLED_IN_GROUP', closureText: 'Abends, mit Betreuung.', outcome: { text: 'Abends, mit Betreuung.' } });
+    expect(closed.steps.map(({ state }) => state)).toEqual(['DONE', 'SKIPPED', 'DONE', 'DONE']);
     expect(await matter.stateOf('topics', it.topic.id)).toEqual({ state: 'DECIDED', frozen: false });
   });
 

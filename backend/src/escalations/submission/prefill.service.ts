@@ -5,7 +5,7 @@ import type { Actor } from '../../house/access/actor.js';
 import { UnitOfWork } from '../../house/database/unit-of-work.js';
 import type { Transaction } from '../../house/database/unit-of-work.js';
 import { say } from '../../house/errors/words.js';
-import type { Id, Locale } from '../../house/house.contract.js';
+import type { Day, Id, Locale } from '../../house/house.contract.js';
 import { Clock } from '../../house/time/clock.js';
 import { addDays, workingDays } from '../../house/time/days.js';
 import { MeetingsDoor } from '../../meetings/meetings.door.js';
@@ -22,6 +22,9 @@ import type { Origin } from './grounding.js';
 import { attemptsOf, backgroundOf, cutTo, promises, usualOutcome } from './prefill.js';
 import { hasDisagreed, usualMode } from './submission.js';
 
+/** On which path, and where the board could take it. */
+interface Way { readonly path: EscalationPath; readonly next: BoardPlace | null }
+
 /** What a new escalation starts with: everything that stands upstream, so that nobody types twice (S16). */
 @Injectable()
 export class PrefillService {
@@ -37,13 +40,15 @@ export class PrefillService {
       const paths = await this.pathsOf(tx, actor, origin);
       await this.grounding.requireRoom(tx, origin);
       const [path = 'P3_BOARD_DECISION_NEEDED'] = paths;
-      const next = nextOf(await this.places.of(tx, origin.boardBodyId));
+      const places = await this.places.of(tx, origin.boardBodyId);
+      const way = { path, next: nextOf(places, path === 'P1_NO_AGREEMENT' ? await this.mediationEnd(tx, origin) : null) };
+      const nearest = nextOf(places, null);
       return {
         topic: { id: topicId, number: origin.topic.number, title: origin.topic.title },
         originBody: { id: origin.group.id, name: origin.group.name, shortName: origin.group.shortName },
         itemId, paths, path, boardMode: usualMode[path], ...await this.texts(tx, actor, origin, itemId),
-        steps: await this.steps(tx, actor.locale, origin, { path, next }), promise: await this.promise(tx, actor.locale, origin, { path, next }),
-        nextBoardMeeting: next && { id: next.meetingId, startsAt: next.startsAt, inTime: next.inTime },
+        steps: await this.steps(tx, actor.locale, origin, way), promise: await this.promise(tx, actor.locale, origin, way),
+        nextBoardMeeting: nearest && { id: nearest.meetingId, startsAt: nearest.startsAt, inTime: nearest.inTime },
       };
     });
   }
@@ -72,20 +77,25 @@ export class PrefillService {
     };
   }
 
-  private async steps(tx: Transaction, locale: Locale, origin: Origin, { path, next }: { path: EscalationPath; next: BoardPlace | null }): Promise<PathStep[]> {
+  private async steps(tx: Transaction, locale: Locale, origin: Origin, { path, next }: Way): Promise<PathStep[]> {
     const [groupLead, boardLead, manager] = [
       await this.bodies.lead(tx, origin.originBodyId), await this.bodies.lead(tx, origin.boardBodyId), await this.bodies.manager(tx)];
-    const { rules } = await this.bodies.rules(tx, origin.originBodyId, this.clock.today());
     return pathOf({
       state: 'DRAFT', path, closure: null, originName: origin.group.shortName, boardName: origin.board.shortName,
       groupLead: groupLead.person.name, boardLead: boardLead.person.name, manager: manager?.name ?? null, mediator: null,
       submittedOn: this.clock.today(), mediationWaived: false, mediationStartedOn: null,
-      mediationEndsOn: path === 'P1_NO_AGREEMENT' ? addDays(this.clock.today(), rules.escalation.mediationDays) : null,
+      mediationEndsOn: path === 'P1_NO_AGREEMENT' ? await this.mediationEnd(tx, origin) : null,
       boardMeetingOn: null, nextBoardMeetingOn: next?.on ?? null, answeredOn: null, dueOn: null,
     }, locale);
   }
 
-  private async promise(tx: Transaction, locale: Locale, origin: Origin, { path, next }: { path: EscalationPath; next: BoardPlace | null }): Promise<string[]> {
+  /** By then a mediation that began today would be over. */
+  private async mediationEnd(tx: Transaction, { originBodyId }: Origin): Promise<Day> {
+    const { rules: { escalation } } = await this.bodies.rules(tx, originBodyId, this.clock.today());
+    return addDays(this.clock.today(), escalation.mediationDays);
+  }
+
+  private async promise(tx: Transaction, locale: Locale, origin: Origin, { path, next }: Way): Promise<string[]> {
     const { rules: { escalation } } = await this.bodies.rules(tx, origin.originBodyId, this.clock.today());
     const check = await this.deadlines.until(tx, origin, 'SUBMITTED');
     const silence = workingDays(this.clock.today(), escalation.managerSilenceWorkingDays);
@@ -98,5 +108,6 @@ export class PrefillService {
   }
 }
 
-/** The next meeting that still takes items, else the next one, so that one sees that it is too late. */
-const nextOf = (places: readonly BoardPlace[]): BoardPlace | null => places.find(({ inTime }) => inTime) ?? places[0] ?? null;
+/** The next meeting that still takes items (of those after a day), else the next one, so that one sees that it is too late. */
+const nextOf = (places: readonly BoardPlace[], after: Day | null): BoardPlace | null =>
+  places.find(({ inTime, on }) => inTime && (after === null || on > after)) ?? (after === null ? places[0] ?? null : null);
