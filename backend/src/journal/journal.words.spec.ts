@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sentenceOf } from './journal.sentence.js';
-import { escalationWords, journalWords } from './journal.words.js';
+import { journalWords, resultWords, stepWords } from './journal.words.js';
 
 const source = fileURLToPath(new URL('../', import.meta.url));
 
@@ -12,8 +12,8 @@ function toldEvents(): string[] {
 }
 
 function eventsIn(code: string): string[] {
-  const plain = [...code.matchAll(/\btell\(\s*'([a-z_]+\.[a-z_]+)'/g)].map(([, type = '']) => type);
-  const [, subject] = /\btell\(`([a-z_]+)\.\$\{what\}`/.exec(code) ?? [];
+  const plain = [...code.matchAll(/\btell\(\s*'([a-zA-Z_]+\.[a-z_]+)'/g)].map(([, type = '']) => type);
+  const [, subject] = /\btell\(`([a-zA-Z_]+)\.\$\{what\}`/.exec(code) ?? [];
   if (subject === undefined) return plain;
   const steps = /const happened[^=]*= \{([^}]*)\}/.exec(code)?.[1] ?? '';
   const whats = [...code.matchAll(/\bsay\((?:[^'()]*\? )?'([a-z_]+)'(?: : '([a-z_]+)')?/g), ...steps.matchAll(/: '([a-z_]+)'/g)].flatMap((match) => match.slice(1).filter(Boolean));
@@ -28,8 +28,18 @@ describe('The words of the journal', () => {
     expect(told.filter((type) => !(type in journalWords))).toEqual([]);
   });
 
+  it('say every step that a workflow of these rooms has', () => {
+    const steps = { escalation: 'escalations/escalation', meeting: 'meetings/meeting', agendaItem: 'meetings/agenda/agenda-item', minutes: 'meetings/minutes/minutes' };
+    for (const [kind, file] of Object.entries(steps)) {
+      const table = readFileSync(`${source}${file}.workflow.ts`, 'utf8').split('transitions: {')[1] ?? '';
+      const names = [...table.matchAll(/^ {4}(\w+): +\{ from/gm)].map(([, name = '']) => name);
+      expect(names.length).toBeGreaterThan(5);
+      expect(names.filter((name) => !(name in (stepWords[kind] ?? {})))).toEqual([]);
+    }
+  });
+
   it('are short sentences in both languages, with the same parameters', () => {
-    for (const { de, en } of [...Object.values(journalWords), ...Object.values(escalationWords)]) {
+    for (const { de, en } of [journalWords, resultWords, ...Object.values(stepWords)].flatMap((words) => Object.values(words))) {
       expect(de.split(' ').length).toBeLessThanOrEqual(12);
       expect([...de.matchAll(/\{\w+\}/g)].map(String).sort()).toEqual([...en.matchAll(/\{\w+\}/g)].map(String).sort());
     }
@@ -38,6 +48,8 @@ describe('The words of the journal', () => {
   it.each([
     ['task.created', { ownerPersonId: 'p', dueOn: '2026-12-05' }, 'Die Aufgabe ging an Jens Köhler, bis 5. Dezember 2026.'],
     ['escalation.in_mediation', { action: 'startMediation', endsOn: '2026-12-24' }, 'Die Vermittlung begann. Sie läuft bis 24. Dezember 2026.'],
+    ['agendaItem.disposed', { action: 'dispose', result: 'NO_AGREEMENT' }, 'Zum TOP gab es keine Einigung.'],
+    ['meeting.in_session', { action: 'open', chairPersonId: 'p' }, 'Jens Köhler hat die Sitzung eröffnet.'],
     ['escalation.edited', { fields: ['question'] }, 'Die Klärung wurde bearbeitet.'],
     ['something.unheard_of', {}, 'Etwas hat sich geändert.'],
   ])('say %s with names and days', (type, data, sentence) => {

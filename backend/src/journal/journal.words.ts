@@ -1,5 +1,6 @@
 import type { EscalationAction } from '../escalations/escalation.contract.js';
 import type { Sentence } from '../house/errors/words.js';
+import type { AgendaItemResult } from '../meetings/agenda/agenda-item.contract.js';
 
 /** What a step of an escalation means, complete by type. */
 export const escalationWords: Readonly<Record<EscalationAction, Sentence>> = {
@@ -36,6 +37,62 @@ export const escalationWords: Readonly<Record<EscalationAction, Sentence>> = {
   rejected: { de: 'Der Vorschlag fand im Beirat keine Mehrheit.', en: 'The proposal found no majority in the board.' },
   edit: { de: 'Die Klärung wurde bearbeitet.', en: 'The escalation was edited.' },
   logMediation: { de: 'Ein Gespräch wurde eingetragen.', en: 'A talk was logged.' },
+};
+
+/** What moves a meeting, an item and minutes: told, like an escalation, by the step that was taken. */
+const meetingSteps = {
+  schedule: { de: 'Die Sitzung wurde angesetzt.', en: 'The meeting was scheduled.' },
+  sendInvitation: { de: 'Die Einladung wurde gesendet.', en: 'The invitation was sent.' },
+  sendUrgentInvitation: { de: 'Die Einladung wurde dringend gesendet.', en: 'The invitation was sent as urgent.' },
+  undoInvitation: { de: 'Die Einladung wurde zurückgenommen.', en: 'The invitation was taken back.' },
+  amendAgenda: { de: 'Die Tagesordnung wurde nach der Einladung geändert.', en: 'The agenda was changed after the invitation.' },
+  open: { de: '{chairPersonId} hat die Sitzung eröffnet.', en: '{chairPersonId} opened the meeting.' },
+  noQuorum: { de: 'Die Sitzung endete ohne Beschlussfähigkeit.', en: 'The meeting ended without a quorum.' },
+  suspend: { de: 'Die Sitzung wurde unterbrochen.', en: 'The meeting was suspended.' },
+  resume: { de: 'Die Sitzung ging weiter.', en: 'The meeting was resumed.' },
+  close: { de: 'Die Sitzung wurde geschlossen.', en: 'The meeting was closed.' },
+  approveMinutes: { de: 'Das Protokoll ist genehmigt, die Sitzung abgeschlossen.', en: 'The minutes are approved, the meeting is completed.' },
+  cancel: { de: 'Die Sitzung wurde abgesagt: {reason}', en: 'The meeting was cancelled: {reason}' },
+} satisfies Record<string, Sentence>;
+
+const itemSteps = {
+  accept: { de: 'Der Vorschlag wurde angenommen.', en: 'The proposal was accepted.' },
+  decline: { de: 'Der Vorschlag wurde abgelehnt: {reason}', en: 'The proposal was declined: {reason}' },
+  placeOn: { de: 'Der TOP kam auf die Tagesordnung.', en: 'The item was put on the agenda.' },
+  removeBeforeSession: { de: 'Der TOP kam von der Tagesordnung zurück.', en: 'The item was taken off the agenda.' },
+  addInSession: { de: 'Der TOP kam in der Sitzung dazu.', en: 'The item was added in the session.' },
+  call: { de: 'Der TOP wurde aufgerufen.', en: 'The item was called.' },
+  dispose: { de: 'Der TOP wurde behandelt.', en: 'The item was dealt with.' },
+  sessionEnds: { de: 'Der TOP wurde nicht erreicht.', en: 'The item was not reached.' },
+  reopen: { de: 'Der TOP wurde wieder geöffnet.', en: 'The item was reopened.' },
+} satisfies Record<string, Sentence>;
+
+/** How an item ended; complete by type. */
+export const resultWords: Readonly<Record<AgendaItemResult, Sentence>> = {
+  DECIDED: { de: 'Zum TOP wurde entschieden.', en: 'The item was decided.' },
+  ACKNOWLEDGED: { de: 'Der TOP wurde zur Kenntnis genommen.', en: 'The item was acknowledged.' },
+  POSTPONED: { de: 'Der TOP wurde vertagt.', en: 'The item was postponed.' },
+  REFERRED: { de: 'Der TOP wurde verwiesen.', en: 'The item was referred.' },
+  WITHDRAWN: { de: 'Der TOP wurde zurückgezogen.', en: 'The item was withdrawn.' },
+  NOT_REACHED: itemSteps.sessionEnds,
+  REMOVED: { de: 'Der TOP wurde abgesetzt.', en: 'The item was removed.' },
+  NO_AGREEMENT: { de: 'Zum TOP gab es keine Einigung.', en: 'There was no agreement on the item.' },
+};
+
+const minutesSteps = {
+  submit: { de: 'Das Protokoll ging in die Prüfung.', en: 'The minutes went into review.' },
+  requestChange: { de: 'Das Protokoll ging zur Änderung zurück.', en: 'The minutes were returned for changes.' },
+  signAndRelease: { de: 'Das Protokoll ist unterschrieben und freigegeben.', en: 'The minutes are signed and released.' },
+  object: { de: 'Jemand hat einen Einwand erhoben.', en: 'Somebody objected.' },
+  approveInMeeting: { de: 'Das Protokoll wurde genehmigt.', en: 'The minutes were approved.' },
+  tacitApproval: { de: 'Das Protokoll gilt ohne Einwand als genehmigt.', en: 'Without objection the minutes count as approved.' },
+  publishRedacted: { de: 'Das Protokoll wurde veröffentlicht.', en: 'The minutes were published.' },
+  expire: { de: 'Die Veröffentlichung ist beendet.', en: 'The publication has ended.' },
+} satisfies Record<string, Sentence>;
+
+/** Steps by the kind of thing that moves. */
+export const stepWords: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
+  escalation: escalationWords, meeting: meetingSteps, agendaItem: itemSteps, minutes: minutesSteps,
 };
 
 /** For an event whose words are missing; a spec looks for such. */
@@ -117,9 +174,28 @@ const people = {
   'mail.failed': { de: 'Die E-Mail kam nicht an.', en: 'The mail could not be delivered.' },
 } satisfies Record<string, Sentence>;
 
+const meeting = {
+  'meeting.drafted': { de: 'Die Sitzung wurde entworfen.', en: 'The meeting was drafted.' },
+  'meeting.edited': { de: 'Die Sitzung wurde bearbeitet.', en: 'The meeting was edited.' },
+  'meeting.quorum_found': { de: 'Es waren {present} da, {required} sind nötig.', en: '{present} were present, {required} are needed.' },
+  'meeting.quorum_doubted': { de: 'Die Beschlussfähigkeit wurde angezweifelt.', en: 'The quorum was doubted.' },
+  'agendaItem.proposed': { de: 'Der TOP wurde vorgeschlagen.', en: 'The item was proposed.' },
+  'agendaItem.edited': { de: 'Der TOP wurde bearbeitet.', en: 'The item was edited.' },
+  'agendaItem.moved': { de: 'Der TOP bekam einen anderen Platz.', en: 'The item got another place.' },
+  'itemNote.taken_over': { de: 'Die Mitschrift wurde übernommen.', en: 'The notes were taken over.' },
+  'itemNote.written': { de: 'Es wurde mitgeschrieben.', en: 'Notes were written.' },
+  'attendance.marked': { de: 'Die Anwesenheit wurde eingetragen.', en: 'Attendance was marked.' },
+  'invitation.sent': { de: '{personId} wurde eingeladen.', en: '{personId} was invited.' },
+  'rsvp.answered': { de: '{personId} hat geantwortet.', en: '{personId} answered.' },
+  'minutes.draft': { de: 'Der Entwurf des Protokolls wurde angelegt.', en: 'The draft of the minutes was begun.' },
+  'minutes.edited': { de: 'Am Protokoll wurde geschrieben.', en: 'The minutes were edited.' },
+  'minutes.signed': { de: 'Das Protokoll wurde unterschrieben.', en: 'The minutes were signed.' },
+  'minutes.agreed': { de: 'Jemand hat dem Protokoll zugestimmt.', en: 'Somebody agreed to the minutes.' },
+} satisfies Record<string, Sentence>;
+
 /** A sentence for every event the rooms tell, in the words of people. */
 export const journalWords = {
-  ...topic, ...decision, ...task, ...people,
+  ...topic, ...decision, ...task, ...meeting, ...people,
   'escalation.edited': escalationWords.edit,
   'mediation_session.logged': escalationWords.logMediation,
 } satisfies Record<string, Sentence>;

@@ -7,7 +7,7 @@ import { meetingPolicy } from '../meetings/meetings.door.js';
 import { taskPolicy } from '../tasks/tasks.door.js';
 import { topicPolicy } from '../topics/topics.door.js';
 import type { ThreadSubject } from './thread.contract.js';
-import type { EscalationOnThread, ItemOnThread, MeetingOnThread, ThreadRecord } from './thread.record.js';
+import type { EscalationOnThread, ItemOnThread, ThreadRecord } from './thread.record.js';
 
 /** A path as far as its reader may see it; `readsTopic`: more of it than its title. */
 export interface SeenThread extends ThreadRecord { readsTopic: boolean }
@@ -47,6 +47,4 @@ const seesEscalation = (actor: Actor, it: EscalationOnThread): boolean => escala
 
 /** An item without a meeting waits in its body's backlog. */
 const seesItem = (actor: Actor, { bodyId, meeting }: ItemOnThread): boolean => (meeting
-  ? seesMeeting(actor, meeting) : hasRole(actor, 'MANAGER', 'SECRETARIAT') || memberBodiesOf(actor).includes(bodyId));
-
-const seesMeeting = (actor: Actor, meeting: MeetingOnThread): boolean => meetingPolicy.may(actor, 'see', { ...meeting, invitedPersonIds: meeting.invited ? [actor.personId] : [] });
+  ? meetingPolicy.may(actor, 'see', meeting) : hasRole(actor, 'MANAGER', 'SECRETARIAT') || memberBodiesOf(actor).includes(bodyId));

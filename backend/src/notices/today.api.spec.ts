@@ -82,7 +82,7 @@ describe('The page Heute', () => {
     expect(await has('agenda.send')).toEqual([]);
     await change('update meetings set starts_at = $2, ends_at = $3 where id = $1', id, moment(5), moment(5.1));
     expect(await has('agenda.prepare')).toEqual([]);
-    expect(await has('agenda.send')).toEqual(['chair', 'manager', 'secretary']);
+    expect(await has('agenda.send')).toEqual(['chair', 'secretary']);
     expect((await items('chair', 'agenda.send'))[0]).toMatchObject({ dueOn: addDays(today, -10), overdueDays: 10 });
     await change(`update meetings set state = 'CANCELLED', cancelled_reason = 'x' where id = $1`, id);
   });
@@ -92,10 +92,10 @@ describe('The page Heute', () => {
     expect(await has('meet.live')).toEqual(['speaker', 'member', 'deputy', 'minuteTaker']);
     expect((await page('speaker')).items[0]).toMatchObject({ key: 'meet.live', path: `/sitzungen/${id}/live` });
     await change(`update meetings set state = 'HELD' where id = $1`, id);
-    const minutes = await row('minutes', { meeting_id: id, body_id: bodies.group, state: 'DRAFT', draft_due_on: addDays(today, 3), signatures: '[]' });
+    const minutes = await row('minutes', { meeting_id: id, body_id: bodies.group, state: 'DRAFT', draft_due_on: addDays(today, 3), signatures: '[]', signatures_needed: 2 });
     expect(await has('minutes.finish')).toEqual(['minuteTaker']);
     await change(`update minutes set state = 'IN_REVIEW' where id = $1`, minutes);
-    expect(await has('minutes.review')).toEqual(['speaker']);
+    expect(await has('minutes.review')).toEqual(['speaker', 'minuteTaker']);
     await change(`update minutes set state = 'RELEASED', objections_until = $2 where id = $1`, minutes, addDays(today, 5));
     for (const who of ['member', 'speaker'] as const) await row('attendances', { meeting_id: id, person_id: people[who].personId, guest_name: null, kind: 'PRINCIPAL', status: 'PRESENT' });
     await change('insert into minutes_agreements (network_id, minutes_id, person_id, at) values ($1, $2, $3, now())', network.id, minutes, people.speaker.personId);

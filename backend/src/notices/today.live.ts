@@ -4,7 +4,7 @@ import type { StoredEvent } from '../house/events/event.js';
 import type { LiveSubjects } from '../house/live/live-subjects.js';
 
 /** The first word of what may change somebody's page. */
-const touching = /^(topic|task|escalation|meeting|invitation|rsvp|agenda_item|minutes|attendance)\./;
+const touching = /^(topic|task|escalation|meeting|invitation|rsvp|agendaItem|minutes|attendance)\./;
 
 /** Whether an event may change this person's page: it is theirs, their body's or the manager's, and they see what it is about. */
 export const touchesToday = (subjects: LiveSubjects) => async (actor: Actor, event: StoredEvent): Promise<boolean> => {
