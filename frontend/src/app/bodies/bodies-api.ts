@@ -1,9 +1,9 @@
 import { Service, inject } from '@angular/core';
-import type { Appointment, BodyView, MembershipView, SeatDraft, SeatView } from '@faden/bodies/body';
+import type { Appointment, BodyRow, BodyView, MembershipView, SeatDraft, SeatView } from '@faden/bodies/body';
 import type { NoticeVerdict, ProcedureRulesView, VoteExample, VoteVerdict } from '@faden/bodies/rules/procedure-rules';
 import type { DecisionPage } from '@faden/decisions/decision';
 import type { EscalationPage } from '@faden/escalations/escalation';
-import type { Day, Id, PersonRef } from '@faden/house/house';
+import type { Day, Id } from '@faden/house/house';
 import type { MeetingPage } from '@faden/meetings/meeting';
 import type { TopicPage } from '@faden/topics/topic';
 import { Api } from '../ui/http/api';
@@ -17,6 +17,10 @@ interface Known { id: Id; version: number }
 @Service()
 export class BodiesApi {
   private readonly api = inject(Api);
+
+  all(): Reading<BodyRow[]> {
+    return reading(() => '/api/bodies');
+  }
 
   one(slug: () => string, on: () => Day | undefined): Reading<BodyView> {
     return reading(() => `/api/bodies/${slug()}${on() ? `?on=${on()}` : ''}`);
@@ -44,10 +48,6 @@ export class BodiesApi {
 
   escalations(bodyId: () => Id): Reading<EscalationPage> {
     return reading(() => `/api/escalations?state=open&body=${bodyId()}`, { live: ({ rows }) => rows.slice(0, 10).map(({ id }) => `escalation:${id}`) });
-  }
-
-  persons(): Reading<PersonRef[]> {
-    return reading(() => '/api/persons');
   }
 
   organizations(): Reading<{ id: Id; name: string }[]> {

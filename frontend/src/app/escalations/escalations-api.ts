@@ -1,5 +1,6 @@
 import { Service, inject } from '@angular/core';
-import type { Type } from '@angular/core';
+import type { VoteVerdict } from '@faden/bodies/rules/procedure-rules';
+import type { HandCount } from '@faden/decisions/votes/vote';
 import type {
   BoardAnswer, EscalationAction, EscalationDraft, EscalationEdit, EscalationPage, EscalationPrefill, EscalationView, ReferralBack,
 } from '@faden/escalations/escalation';
@@ -70,10 +71,12 @@ export class EscalationsApi {
     return this.api.post(`/api/escalations/${id}/${kind}`, answer, version);
   }
 
+  /** What the rules would make of a count; keeps nothing. */
+  verdict(itemId: Id, count: HandCount): Promise<VoteVerdict> {
+    return this.api.post(`/api/agenda-items/${itemId}/decision/preview`, { count });
+  }
+
   referBack({ id, version }: Known, order: ReferralBack): Promise<EscalationView> {
     return this.api.post(`/api/escalations/${id}/referral-back`, order, version);
   }
 }
-
-/** The form of the board's answer, for whoever runs the meeting; inputs `number`, `present`; output `answered`. */
-export const boardAnswer = (): Promise<Type<unknown>> => import('./board/board-answer').then(({ BoardAnswerForm }) => BoardAnswerForm);

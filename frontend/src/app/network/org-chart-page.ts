@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Dates } from '../ui/days/dates';
 import { Datefield } from '../ui/fields/datefield';
 import { Icon } from '../ui/marks/icon';
@@ -18,7 +18,7 @@ import { OrgTable } from './org-table';
 /** Who does what in the network, as of any day; day, view and focus stand in the address. */
 @Component({
   selector: 'nw-org-chart-page',
-  imports: [MatButton, MatCheckbox, Datefield, Icon, PageHead, Waiting, OrgMap, OrgPanel, OrgTable],
+  imports: [RouterLink, MatButton, MatCheckbox, Datefield, Icon, PageHead, Waiting, OrgMap, OrgPanel, OrgTable],
   templateUrl: './org-chart-page.html',
   styleUrl: './org-chart-page.css',
 })

@@ -1,6 +1,7 @@
 import type { OrgChartNode, OrgChartView } from '@faden/org-chart/org-chart';
 import { around, bandsOf, drawnEdges, matching, neighbour } from './org-map-layout';
 import { linesOf } from './org-map-lines';
+import { pathThrough, rowsOf } from './org-map-ways';
 
 const node = (id: string, band: OrgChartNode['band'], name = id): OrgChartNode => ({
   id, kind: band === 'TAKE_PART' ? 'ORGANIZATION' : 'BODY', band, order: 0, name, slug: id, bodyType: null, lead: null, members: 0, seats: 0, filledSeats: 0,
@@ -54,19 +55,33 @@ describe('Its lines', () => {
     board: { left: 100, top: 0, width: 100, height: 40 }, manager: { left: 120, top: 60, width: 60, height: 40 }, aks: { left: 0, top: 120, width: 80, height: 40 }, akg: { left: 200, top: 180, width: 80, height: 40 },
   };
   const drawing = {
-    edges: chart.edges, boxOf: (id: string) => boxes[id] ?? null, isFirstRow: (id: string) => id !== 'akg', frame: { left: 0, top: 0, width: 300, height: 240 }, threads: true, onlyThreads: false,
+    edges: chart.edges, boxOf: (id: string) => boxes[id] ?? null, isFirstRow: (id: string) => id !== 'akg', frame: { left: 0, top: 0, width: 300, height: 240 },
+    threads: true, compact: false, selected: null, rows: rowsOf(Object.values(boxes)),
   };
 
   it('leave out rows that wrapped, and put the thread on top', () => {
     expect(linesOf(drawing).map(({ look }) => look)).toEqual(['dashed', 'thread']);
   });
 
-  it('are threads alone on a phone, and none without running Klärungen', () => {
-    expect(linesOf({ ...drawing, onlyThreads: true }).map(({ look }) => look)).toEqual(['thread']);
-    expect(linesOf({ ...drawing, onlyThreads: true, threads: false })).toEqual([]);
+  it('step back when they do not belong to the chosen node', () => {
+    expect(linesOf({ ...drawing, selected: 'board' }).map(({ far }) => far)).toEqual([true, false]);
+  });
+
+  it('are on a phone the threads of the chosen node alone, beside the nodes', () => {
+    expect(linesOf({ ...drawing, compact: true })).toEqual([]);
+    expect(linesOf({ ...drawing, compact: true, selected: 'aks' }).map(({ path }) => path)).toEqual(['M0 140Q-14 140 -14 128V32Q-14 20 100 20']);
+    expect(linesOf({ ...drawing, compact: true, selected: 'aks', threads: false })).toEqual([]);
   });
 
   it('leave a node at the top and enter the next one at the bottom', () => {
-    expect(linesOf(drawing).at(-1)?.path).toBe('M40 120C40 80 150 80 150 40');
+    expect(linesOf({ ...drawing, rows: [] }).at(-1)?.path).toBe('M40 120C40 80 150 80 150 40');
+  });
+
+  it('pass a row that is in their way upright, through the nearest gap', () => {
+    const frame = { left: 0, top: 0, width: 300, height: 240 };
+    const row = [{ left: 120, top: 60, width: 60, height: 40 }, { left: 200, top: 60, width: 60, height: 40 }];
+    expect(pathThrough({ x: 140, y: 140 }, { x: 140, y: 40 }, { rows: [row], frame })).toBe('M140 140C140 120 106 120 106 100V60C106 50 140 50 140 40');
+    expect(pathThrough({ x: 170, y: 140 }, { x: 170, y: 40 }, { rows: [row], frame })).toContain('190 100V60');
+    expect(pathThrough({ x: 20, y: 140 }, { x: 20, y: 40 }, { rows: [row], frame })).toBe('M20 140V40');
   });
 });

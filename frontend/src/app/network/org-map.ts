@@ -1,5 +1,6 @@
-import { Component, DestroyRef, ElementRef, afterNextRender, afterRenderEffect, computed, inject, input, model, signal, viewChild } from '@angular/core';
+import { Component, DestroyRef, ElementRef, afterNextRender, afterRenderEffect, computed, inject, input, model, output, signal, viewChild } from '@angular/core';
 import type { OrgChartNode, OrgChartView } from '@faden/org-chart/org-chart';
+import { SingleKeys } from '../ui/acts/single-keys';
 import { Dates } from '../ui/days/dates';
 import { words } from '../ui/words/words';
 import { networkWords } from './network.words';
@@ -7,6 +8,7 @@ import { bandsOf, drawnEdges, neighbour } from './org-map-layout';
 import type { Direction } from './org-map-layout';
 import { linesOf } from './org-map-lines';
 import type { Line } from './org-map-lines';
+import { rowsOf } from './org-map-ways';
 
 const compact = '(max-width: 839px)';
 
@@ -27,10 +29,13 @@ export class OrgMap {
   /** Only these nodes; null shows all. */
   readonly only = input<ReadonlySet<string> | null>(null);
   readonly threads = input(true);
+  /** F on a node: it and its neighbours alone. */
+  readonly alone = output<string>();
   readonly freeSeats = input(false);
 
   protected readonly t = words(networkWords);
   protected readonly dates = inject(Dates);
+  private readonly keys = inject(SingleKeys);
   protected readonly showAll = signal(false);
   private readonly frame = viewChild.required<ElementRef<HTMLElement>>('frame');
   private readonly isCompact = signal(matchMedia(compact).matches);
@@ -70,6 +75,7 @@ export class OrgMap {
 
   protected move(event: KeyboardEvent, { id }: OrgChartNode): void {
     if (event.key === 'Escape') return this.selected.set(null);
+    if (event.key === 'f' && this.keys.hears(event)) return this.alone.emit(id);
     if (!isDirection(event.key)) return;
     event.preventDefault();
     const next = neighbour(this.bands(), id, event.key);
@@ -83,7 +89,7 @@ export class OrgMap {
     if (node.kind === 'ORGANIZATION') return node.band === 'DECIDE' ? this.t('leadAgency') : this.t.count('seats', node.seats);
     if (node.bodyType === 'EXTERNAL') return '';
     const people = this.t.count('people', node.members);
-    return node.bodyType === 'ADVISORY_BOARD' && node.nextMeeting ? `${people} · ${this.t('next')} ${this.dates.dayOf(node.nextMeeting.startsAt, 'short')}` : people;
+    return node.bodyType === 'ADVISORY_BOARD' && node.nextMeeting ? `${people} · ${this.t('next')} ${this.dates.dayOf(node.nextMeeting.startsAt, 'short').replace(' ', '\u00a0')}` : people;
   }
 
   protected nameOf(node: OrgChartNode): string {
@@ -95,7 +101,8 @@ export class OrgMap {
     const edges = drawnEdges(this.chart(), this.selected());
     this.bands();
     return linesOf({
-      edges, frame: frame.getBoundingClientRect(), threads: this.threads(), onlyThreads: this.isCompact(),
+      edges, frame: frame.getBoundingClientRect(), threads: this.threads(), compact: this.isCompact(), selected: this.selected(),
+      rows: rowsOf([...frame.querySelectorAll('.node')].map((node) => node.getBoundingClientRect())),
       boxOf: (id) => this.nodeOf(id)?.getBoundingClientRect() ?? null,
       isFirstRow: (id) => {
         const item = this.nodeOf(id)?.parentElement;

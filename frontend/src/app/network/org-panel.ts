@@ -1,19 +1,25 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { MatAnchor, MatButton } from '@angular/material/button';
+import { MatButton, MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { OrgChartBand, OrgChartNode, OrgChartView } from '@faden/org-chart/org-chart';
 import { Dates } from '../ui/days/dates';
+import { Icon } from '../ui/marks/icon';
 import { words } from '../ui/words/words';
 import { networkWords } from './network.words';
 
 /** What the chosen node is about: lead, next meeting, topics, and which matters are on their way from it. */
 @Component({
   selector: 'nw-org-panel',
-  imports: [RouterLink, MatButton, MatAnchor],
+  imports: [RouterLink, MatButton, MatIconButton, Icon],
   template: `
     @let it = node();
-    <p class="nw-small nw-quiet">@if (it.band; as band) { {{ level(band) }} } @else { {{ t('outside') }} }</p>
-    <h2>{{ it.kind === 'MANAGER' ? t('manager') : it.name }}</h2>
+    <div class="top">
+      <div>
+        <p class="nw-small nw-quiet">@if (it.band; as band) { {{ level(band) }} } @else { {{ t('outside') }} }</p>
+        <h2>{{ it.kind === 'MANAGER' ? t('manager') : it.name }}</h2>
+      </div>
+      <button matIconButton type="button" class="no-print" [attr.aria-label]="t('close')" (click)="closed.emit()"><nw-icon name="close" /></button>
+    </div>
     @if (threads().length > 0) {
       <p class="thread"><i aria-hidden="true"></i>{{ t.count('onTheWay', threads().length) }}</p>
       <ul>@for (one of threads(); track one.escalationId) { <li><a [routerLink]="['/klaerungen', one.number]">{{ one.title }}</a></li> }</ul>
@@ -36,11 +42,14 @@ import { networkWords } from './network.words';
       @if (it.slug) { <a matButton="filled" [routerLink]="['/gremien', it.slug]">{{ t('openBody') }}</a> }
       @else if (it.kind === 'MANAGER' && it.lead) { <a matButton="filled" [routerLink]="['/personen', it.lead.id]">{{ t('openPerson') }}</a> }
       <button matButton="text" type="button" (click)="focused.emit()">{{ alone() ? t('everything') : t('onlyThis') }}</button>
-      <button matButton="text" type="button" (click)="closed.emit()">{{ t('close') }}</button>
     </div>`,
   styles: `
     p, ul { margin: 0 }
-    h2 { margin: 0 0 .75rem }
+    ul { margin-block-end: .75rem }
+    h2 { margin: 0; hyphens: auto; overflow-wrap: anywhere }
+    .top { display: flex; gap: .5rem; align-items: start; justify-content: space-between; margin-block-end: .75rem }
+    .top button { margin: -.5rem -.5rem 0 0 }
+    .nw-actions { margin-block-start: 1.25rem }
     ul { padding-inline-start: 1.25rem }
     .thread { display: flex; gap: .625rem; align-items: center; i { flex: none; inline-size: 26px; block-size: 4px; border-radius: 2px; background: var(--thread) } }`,
 })

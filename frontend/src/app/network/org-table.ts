@@ -1,51 +1,50 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { orgChartBands } from '@faden/org-chart/org-chart';
-import type { OrgChartBand, OrgChartView } from '@faden/org-chart/org-chart';
+import type { OrgChartBand, OrgChartNode, OrgChartView } from '@faden/org-chart/org-chart';
 import { Dates } from '../ui/days/dates';
+import { Icon } from '../ui/marks/icon';
+import { saveCsv } from '../ui/pages/csv';
 import { words } from '../ui/words/words';
 import { networkWords } from './network.words';
+import { sorted, tableColumns } from './org-table-rows';
+import type { Sorting, TableColumn } from './org-table-rows';
 
-/** The organigram as a table: the same nodes, and everything the picture says. */
+/** The organigram as a table: the same nodes, and everything the picture says; sorted by any column, and as a file. */
 @Component({
   selector: 'nw-org-table',
-  imports: [RouterLink],
-  template: `
-    <div class="nw-card nw-scroll" tabindex="0" role="region" [attr.aria-label]="t('title')">
-      <table class="nw-table">
-        <thead>
-          <tr>
-            <th scope="col">{{ t('level') }}</th><th scope="col">{{ t('body') }}</th><th scope="col">{{ t('lead') }}</th><th scope="col" class="end">{{ t('members') }}</th>
-            <th scope="col">{{ t('next') }}</th><th scope="col" class="end">{{ t('openTopics') }}</th><th scope="col" class="end">{{ t('inEscalation') }}</th>
-          </tr>
-        </thead>
-        <tbody>
-          @for (node of rows(); track node.id) {
-            <tr>
-              <td>@if (node.band; as band) { {{ level(band) }} } @else { {{ t('outside') }} }</td>
-              <th scope="row">@if (node.slug) { <a [routerLink]="['/gremien', node.slug]">{{ node.name }}</a> } @else { {{ node.kind === 'MANAGER' ? t('manager') : node.name }} }</th>
-              <td>@if (node.lead; as lead) { <a [routerLink]="['/personen', lead.id]">{{ lead.name }}</a> }</td>
-              <td class="end">{{ node.members || '' }}</td>
-              <td>@if (node.nextMeeting; as next) { {{ dates.dayOf(next.startsAt, 'short') }} }</td>
-              <td class="end">{{ node.openTopics || '' }}</td>
-              <td class="end">{{ node.openEscalations || '' }}</td>
-            </tr>
-          }
-        </tbody>
-      </table>
-    </div>`,
-  styles: `tbody th { color: var(--ink); font-size: inherit }`,
+  imports: [RouterLink, Icon],
+  templateUrl: './org-table.html',
+  styles: `
+    tbody th { color: var(--ink); font-size: inherit; vertical-align: middle }
+    thead button { display: inline-flex; gap: .25rem; align-items: center; min-block-size: 2rem; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; cursor: pointer }
+    thead nw-icon { visibility: hidden }
+    [aria-sort=ascending] nw-icon, [aria-sort=descending] nw-icon { visibility: visible }
+    p { margin: .75rem 0 0 }`,
 })
 export class OrgTable {
   readonly chart = input.required<OrgChartView>();
   protected readonly t = words(networkWords);
   protected readonly dates = inject(Dates);
-  protected readonly rows = computed(() => {
-    const level = (band: string | null): number => (band === null ? orgChartBands.length : orgChartBands.findIndex((one) => one === band));
-    return [...this.chart().nodes].sort((one, other) => level(one.band) - level(other.band) || one.order - other.order);
-  });
+  protected readonly columns = tableColumns;
+  protected readonly sorting = signal<Sorting>({ by: 'level', falls: false });
+  protected readonly rows = computed(() => sorted(this.chart().nodes, this.sorting(), (node) => this.nameOf(node)));
 
-  protected level(band: OrgChartBand): string {
-    return this.t(`band.${band}`);
+  protected sort(by: TableColumn): void {
+    this.sorting.update((before) => ({ by, falls: before.by === by && !before.falls }));
+  }
+
+  protected nameOf(node: OrgChartNode): string {
+    return node.kind === 'MANAGER' ? this.t('manager') : node.name;
+  }
+
+  protected level(band: OrgChartBand | null): string {
+    return band === null ? this.t('outside') : this.t(`band.${band}`);
+  }
+
+  protected save(): void {
+    const rows = this.rows().map((node) => [
+      this.level(node.band), this.nameOf(node), node.lead?.name ?? '', node.members, node.nextMeeting ? this.dates.dayOf(node.nextMeeting.startsAt) : '', node.openTopics, node.openEscalations,
+    ]);
+    saveCsv(this.t('table'), this.columns.map((column) => this.t(column)), rows);
   }
 }

@@ -6,6 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { bodyLimits, membershipKinds, offices } from '@faden/bodies/body';
 import type { BodyType, MembershipKind, Office, SeatView } from '@faden/bodies/body';
+import { PeopleApi } from '../../people/people-api';
 import { Busy } from '../../ui/acts/busy';
 import { Dates } from '../../ui/days/dates';
 import { Datefield } from '../../ui/fields/datefield';
@@ -53,7 +54,7 @@ export class AppointForm {
   protected readonly t = words(bodyWords);
   private readonly api = inject(BodiesApi);
   private readonly dates = inject(Dates);
-  protected readonly persons = this.api.persons();
+  protected readonly persons = inject(PeopleApi).all();
   protected readonly kinds = computed(() => membershipKinds.map((value) => ({ value, label: this.t(`kind.${value}`) })));
   /** Groups have spokespersons, every other body a chair. */
   protected readonly fitting = computed(() => {

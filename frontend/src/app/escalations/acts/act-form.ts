@@ -25,7 +25,8 @@ import type { FormAct, Said, SaidField } from './act-fields';
   imports: [FormRoot, FormField, FormProblem, Field, Datefield, MatFormField, MatInput, MatRadioGroup, MatRadioButton, MatCheckbox, MatButton, Busy],
   templateUrl: './act-form.html',
   styles: `
-    form { display: grid; gap: 1rem }
+    form { display: grid; gap: .25rem; grid-template-columns: minmax(0, 1fr) }
+    textarea { field-sizing: content; max-block-size: 24rem }
     mat-radio-group { display: grid; gap: .25rem }
     .place { display: grid }`,
 })

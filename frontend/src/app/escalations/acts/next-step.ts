@@ -1,10 +1,11 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import type { EscalationView } from '@faden/escalations/escalation';
 import { firstValueFrom } from 'rxjs';
 import { CanButton } from '../../ui/acts/can-button';
+import { Dates } from '../../ui/days/dates';
 import { words } from '../../ui/words/words';
 import { escalationWords } from '../escalations.words';
 import { ActForm } from './act-form';
@@ -20,10 +21,10 @@ import { WithdrawDialog } from './withdraw-dialog';
     @let it = escalation();
     <h2>{{ t('sections.next') }}</h2>
     @if (it.state === 'ON_BOARD_AGENDA' && it.boardItem; as item) {
-      <p>{{ t('sections.boardMeeting') }}: <a [routerLink]="['/sitzungen', item.meetingId]">TOP {{ item.number }}, {{ item.title }}</a></p>
+      <p>{{ t('sections.boardMeeting') }}: <a [routerLink]="['/sitzungen', item.meetingId]">{{ t('sections.boardItem', { number: item.number, day: dates.moment(item.startsAt, 'weekday') }) }}</a></p>
     }
-    @if (shown(); as act) { <nw-act-form [act]="act" [escalation]="it" [closable]="act !== first()" (done)="done.emit($event)" (closed)="chosen.set(null)" /> }
-    @else if (!editable()) { <p class="nw-quiet">{{ t('sections.nothing') }}</p> }
+    @for (form of forms(); track form.key) { <nw-act-form [act]="form.act" [escalation]="it" [closable]="form.act !== first()" (done)="done.emit($event)" (closed)="chosen.set(null)" /> }
+    @empty { @if (!editable()) { <p class="nw-quiet">{{ t('sections.nothing') }}</p> } }
     <div class="nw-actions">
       @if (editable()) { <a matButton="outlined" routerLink="/klaerungen/neu" [queryParams]="{ klaerung: it.number }">{{ t('actions.edit') }}</a> }
       @for (act of others(); track act) { <button matButton="outlined" type="button" (click)="choose(act)">{{ t(label(act)) }}</button> }
@@ -35,16 +36,27 @@ import { WithdrawDialog } from './withdraw-dialog';
 })
 export class NextStep {
   readonly escalation = input.required<EscalationView>();
+  /** The act that somebody came for; opened once, if it is possible. */
+  readonly start = input<string>();
   readonly done = output<EscalationView>();
   protected readonly t = words(escalationWords);
+  protected readonly dates = inject(Dates);
   private readonly dialog = inject(MatDialog);
 
   private readonly all = computed(() => offered(this.escalation()));
   /** Taking back is never the next step. */
   protected readonly first = computed(() => this.all().find((act) => act !== 'withdraw' && act !== 'returnForCompletion') ?? null);
   /** The form somebody opened; a new state closes it. */
-  protected readonly chosen = linkedSignal<string, FormAct | null>({ source: () => `${this.escalation().state} ${this.escalation().version}`, computation: () => null });
+  protected readonly chosen = linkedSignal<string, FormAct | null>({
+    source: () => `${this.escalation().state} ${this.escalation().version}`,
+    computation: (_, before) => (before ? null : untracked(() => this.all().find((act) => act === this.start()) ?? null)),
+  });
   protected readonly shown = computed(() => this.chosen() ?? this.first());
+  /** A list of at most one: another act, or another state, gets a form of its own. */
+  protected readonly forms = computed(() => {
+    const act = this.shown();
+    return act === null ? [] : [{ act, key: `${act} ${this.escalation().version}` }];
+  });
   protected readonly others = computed(() => this.all().filter((act) => act !== this.shown()));
   protected readonly editable = computed(() => this.escalation().can.includes('edit'));
   /** What is possible now, but somebody else's: shown with who may. */

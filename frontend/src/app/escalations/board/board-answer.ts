@@ -1,5 +1,5 @@
-import { Component, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
-import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
+import { Component, computed, effect, inject, input, linkedSignal, output, resource, signal, untracked } from '@angular/core';
+import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormField } from '@angular/material/form-field';
@@ -16,20 +16,27 @@ import { sending } from '../../ui/fields/sending';
 import { Waiting } from '../../ui/pages/waiting';
 import { Session } from '../../ui/session/session';
 import { allInFavour, tally } from '../../ui/votes/vote-count';
+import { VoteBar } from '../../ui/votes/vote-bar';
 import { VoteEntry } from '../../ui/votes/vote-entry';
 import { Words, words } from '../../ui/words/words';
 import { EscalationsApi } from '../escalations-api';
 import { escalationWords } from '../escalations.words';
-import { answerOf, kindsFor, startOf } from './answer-model';
+import { answerOf, decidingEffects, kindsFor, startOf } from './answer-model';
 import type { AnswerKind, Answering } from './answer-model';
+
+const pause = 250;
 
 /** The board's answer to an escalated item: vote, wording, who does it and until when, in one act (decisions.md 12). */
 @Component({
   selector: 'nw-board-answer',
-  imports: [FormRoot, FormField, FormProblem, Field, Datefield, VoteEntry, Waiting, MatFormField, MatInput, MatRadioGroup, MatRadioButton, MatSelect, MatOption, MatCheckbox, MatButton, Busy],
+  imports: [FormRoot, FormField, FormProblem, Field, Datefield, VoteBar, VoteEntry, Waiting, MatFormField, MatInput, MatRadioGroup, MatRadioButton, MatSelect, MatOption, MatCheckbox, MatButton, Busy],
   templateUrl: './board-answer.html',
   styles: `
-    form { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr) }
+    form { display: grid; gap: .25rem; grid-template-columns: minmax(0, 1fr) }
+    textarea { field-sizing: content; max-block-size: 16rem }
+    nw-vote-entry, .verdict, mat-checkbox { margin-block-end: 1rem }
+    p { margin: 0 }
+    .verdict { display: grid; gap: .375rem; align-content: start }
     mat-radio-group { display: flex; flex-wrap: wrap; gap: .25rem 1rem }`,
 })
 export class BoardAnswerForm {
@@ -47,11 +54,27 @@ export class BoardAnswerForm {
   protected readonly persons = this.api.persons();
   protected readonly me = computed(() => this.session.me()?.name ?? '');
   protected readonly kinds = computed(() => kindsFor(this.escalation.value()).map((value) => ({ value, label: this.t(`board.kind.${value}`) })));
+  protected readonly effects = computed(() => decidingEffects.map((value) => ({ value, label: this.t(`board.effects.${value}`) })));
   protected readonly count = signal<HandCount>(allInFavour());
-  /** More no than yes, or as many: the motion is lost and needs its reasons. */
+  /** Nobody is taken to have voted before somebody counted. */
+  protected readonly counted = signal(false);
+  protected readonly sum = computed(() => tally(this.count(), this.present()));
+  private readonly preview = resource({
+    params: () => {
+      const itemId = this.escalation.value()?.boardItem?.itemId;
+      return itemId !== undefined && this.counted() && this.sum().over === 0 ? { itemId, count: this.count() } : undefined;
+    },
+    loader: async ({ params, abortSignal }) => {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return abortSignal.aborted ? undefined : this.api.verdict(params.itemId, params.count);
+    },
+  });
+  /** What the rules make of the count. */
+  protected readonly verdict = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
+  /** The motion is lost and needs its reasons; more No than Yes until the rules have spoken. */
   protected readonly lost = computed(() => {
-    const { yes, no } = tally(this.count(), this.present());
-    return yes <= no;
+    const verdict = this.verdict();
+    return verdict ? verdict.outcome !== 'ADOPTED' : this.sum().yes <= this.sum().no;
   });
   private readonly begun = signal(false);
   private readonly model = linkedSignal<Answering>(() => startOf(undefined));
@@ -63,6 +86,7 @@ export class BoardAnswerForm {
     required(it.reasons, { when: (context) => isKind('advice')(context) || (this.lost() && !isKind('referral')(context)) });
     maxLength(it.reasons, escalationLimits.text);
     required(it.responsiblePersonId, { when: (context) => isKind('decision')(context) && !this.lost() });
+    validate(it, () => (this.counted() ? undefined : { kind: 'count', message: this.t('board.count') }));
     required(it.dueOn, { when: (context) => isKind('referral')(context) || (isKind('decision')(context) && !this.lost()) });
   }, { submission: sending((answering) => this.send(answering)) });
 
@@ -75,6 +99,11 @@ export class BoardAnswerForm {
         this.model.set(startOf(it));
       }
     });
+  }
+
+  protected take(count: HandCount): void {
+    this.count.set(count);
+    this.counted.set(true);
   }
 
   private async send(answering: Answering): Promise<void> {

@@ -6,7 +6,7 @@ import { Status } from '../../ui/marks/status';
 import { Path } from '../../ui/thread/path';
 import { words } from '../../ui/words/words';
 import { escalationWords } from '../escalations.words';
-import { looks } from '../looks';
+import { lookOf, wordKeyOf } from '../looks';
 
 /** One Klärung of a list: what it is about, where it stands, whose turn it is. */
 @Component({
@@ -20,25 +20,27 @@ import { looks } from '../looks';
         <div class="nw-small nw-quiet">{{ it.number }} · {{ it.originBody.name }} · {{ age() }}</div>
         @if (it.turn; as turn) { <div class="nw-small">{{ t('turn') }} {{ t('turnLine', { name: turn.person.name, day: dates.day(turn.until, 'short') }) }}@if (turn.overdue) { · <strong>{{ t('overdue') }}</strong> }</div> }
       </div>
+      <nw-path [steps]="it.steps" [label]="t('way')" />
       <nw-status [tone]="look().tone" [icon]="look().icon" [word]="word()" />
-      <nw-path class="path" [steps]="it.steps" [label]="t('way')" />
     </div>`,
   styles: `
-    .line { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .5rem 1rem; align-items: start; padding: 1rem 1.25rem }
-    .path { grid-column: 1 / -1 }
-    @media (max-width: 599px) { .line { grid-template-columns: minmax(0, 1fr); padding: .875rem 1rem } nw-status { justify-self: start } }`,
+    .line { display: grid; grid-template-columns: minmax(0, 1fr) 21rem 15rem; gap: .5rem 1.5rem; align-items: center; padding: 1rem 1.25rem }
+    nw-status { justify-self: end }
+    @media (max-width: 1199px) {
+      .line { grid-template-columns: minmax(0, 1fr) auto; align-items: start }
+      nw-path { grid-column: 1 / -1; grid-row: 2 }
+    }
+    @media (max-width: 599px) { .line { grid-template-columns: minmax(0, 1fr); padding: .875rem 1rem } nw-status { grid-row: 2; justify-self: start } nw-path { grid-row: 3 } }`,
 })
 export class EscalationLine {
   readonly escalation = input.required<EscalationRow>();
   protected readonly t = words(escalationWords);
   protected readonly dates = inject(Dates);
-  protected readonly look = computed(() => looks[this.escalation().state]);
-  protected readonly word = computed(() => {
-    const { state, closure } = this.escalation();
-    return closure === null ? this.t(`state.${state}`) : this.t(`closure.${closure}`);
-  });
+  protected readonly look = computed(() => lookOf(this.escalation()));
+  protected readonly word = computed(() => this.t(wordKeyOf(this.escalation())));
   protected readonly age = computed(() => {
-    const days = this.escalation().ageDays;
-    return days === 0 ? this.t('age.today') : days === 1 ? this.t('age.one') : this.t('age.other', { days });
+    const { ageDays, state } = this.escalation();
+    if (state === 'CLOSED') return this.t.count('age.ended', ageDays);
+    return ageDays === 0 ? this.t('age.today') : this.t.count('age.open', ageDays);
   });
 }

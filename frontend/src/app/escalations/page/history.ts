@@ -11,13 +11,14 @@ import { escalationWords } from '../escalations.words';
     <ol>
       @for (entry of entries(); track $index) {
         <li>
-          <span class="nw-strong">{{ t(label(entry)) }}</span> <span class="nw-small nw-quiet">{{ dates.moment(entry.at, 'short') }}@if (entry.by) { · {{ entry.by.name }} }</span>
+          <div><span class="nw-strong">{{ t(label(entry)) }}</span><span class="nw-small nw-quiet">{{ dates.moment(entry.at, 'short') }}@if (entry.by) { · {{ entry.by.name }} }</span></div>
           @if (entry.text) { <p>{{ entry.text }}</p> }
         </li>
       }
     </ol>`,
   styles: `
-    ol { list-style: none; margin: 0; padding: 0; display: grid; gap: .625rem }
+    div { display: flex; flex-wrap: wrap; gap: 0 .625rem; align-items: baseline }
+    ol { list-style: none; margin: .5rem 0 0; padding: 0; display: grid; gap: .625rem }
     p { margin: .125rem 0 0; max-inline-size: 68ch }`,
 })
 export class History {

@@ -17,7 +17,8 @@ import type { PositionText } from './raise-model';
   template: `
     <fieldset>
       <legend>{{ t('raise.positions') }}</legend>
-      <p class="nw-small nw-quiet">{{ positions()().value().length > 0 ? t('raise.positionsHint') : t('raise.noPositions') }}</p>
+      @if (needed() && positions()().value().length === 0) { <p class="nw-small nw-quiet">{{ t('raise.noPositions') }}</p> } @else { <p class="nw-small nw-quiet">{{ t('raise.positionsHint') }}</p> }
+      @for (error of positions()().errors(); track $index) { <p class="nw-small wrong">{{ error.message }}</p> }
       @for (position of positions(); track $index; let at = $index) {
         <div class="position">
           <nw-field [label]="t('raise.label')" [of]="position.label"><mat-form-field><input matInput [formField]="position.label" /></mat-form-field></nw-field>
@@ -29,14 +30,17 @@ import type { PositionText } from './raise-model';
       <button matButton="outlined" type="button" (click)="add()">{{ t('raise.addPosition') }}</button>
     </fieldset>`,
   styles: `
-    fieldset { display: grid; gap: 1rem; justify-items: start; margin: 0; padding: 0; border: 0; min-inline-size: 0 }
+    fieldset { display: grid; gap: .75rem; justify-items: start; margin: 0 0 1rem; padding: 0; border: 0; min-inline-size: 0 }
     legend { font-weight: 600; padding: 0 }
     p { margin: 0 }
     .position { display: grid; gap: .75rem; justify-items: start; inline-size: 100%; padding-inline-start: 1rem; border-inline-start: 3px solid var(--hair) }
-    nw-field { inline-size: 100% }`,
+    nw-field { inline-size: 100%; margin-block-end: .25rem }
+    .wrong { color: var(--error); font-weight: 600 }`,
 })
 export class PositionsField {
   readonly positions = input.required<FieldTree<PositionText[]>>();
+  /** Without agreement there are at least two sides. */
+  readonly needed = input(true);
   protected readonly t = words(escalationWords);
 
   protected add(): void {

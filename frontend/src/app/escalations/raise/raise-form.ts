@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
@@ -10,7 +9,8 @@ import { Router, RouterLink } from '@angular/router';
 import { boardModes, escalationLimits, p3Reasons } from '@faden/escalations/escalation';
 import type { EscalationPath, EscalationView } from '@faden/escalations/escalation';
 import { Busy } from '../../ui/acts/busy';
-import { Drafts } from '../../ui/acts/drafts';
+import { KeptOffer } from '../../ui/acts/kept-offer';
+import { keptText } from '../../ui/acts/kept-text';
 import { Datefield } from '../../ui/fields/datefield';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
@@ -25,10 +25,12 @@ import type { Raising } from './raise-model';
 /** Why, what is asked, and everything the board will read; the usual case needs nothing but sending. */
 @Component({
   selector: 'nw-raise-form',
-  imports: [RouterLink, FormRoot, FormField, FormProblem, Field, Datefield, PositionsField, MatFormField, MatInput, MatRadioGroup, MatRadioButton, MatSelect, MatOption, MatCheckbox, MatButton, Busy],
+  imports: [RouterLink, FormRoot, FormField, FormProblem, Field, Datefield, PositionsField, MatFormField, MatInput, MatRadioGroup, MatRadioButton, MatSelect, MatOption, MatButton, Busy, KeptOffer],
   templateUrl: './raise-form.html',
   styles: `
-    form { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr) }
+    .nw-card { display: grid; gap: .25rem; grid-template-columns: minmax(0, 1fr); margin-block-end: 1.25rem }
+    nw-kept-offer { display: block; margin-block-end: 1rem }
+    textarea { field-sizing: content; max-block-size: 24rem }
     mat-radio-group { display: grid; gap: .5rem }
     .choice { display: grid }
     p { margin: 0 }`,
@@ -44,7 +46,6 @@ export class RaiseForm {
   protected readonly t = words(escalationWords);
   private readonly api = inject(EscalationsApi);
   private readonly router = inject(Router);
-  private readonly drafts = inject(Drafts);
   protected readonly p3Reasons = computed(() => p3Reasons.map((value) => ({ value, label: this.t(`p3.${value}`) })));
   /** Deciding jointly comes with a later step. */
   protected readonly modes = computed(() => boardModes.filter((mode) => mode !== 'CO_DECIDE').map((value) => ({ value, label: this.t(`boardMode.${value}`) })));
@@ -52,6 +53,7 @@ export class RaiseForm {
   /** What the person pressed: hand it on, or keep a draft. */
   private readonly submits = signal(true);
   private readonly model = linkedSignal<Raising>(() => this.start());
+  protected readonly kept = keptText(() => `klaerung:${this.before()?.id ?? this.topicId()}`, this.model, this.start);
 
   protected readonly raising = form(this.model, (it) => {
     required(it.question);
@@ -61,13 +63,9 @@ export class RaiseForm {
     maxLength(it.desiredOutcome, escalationLimits.desiredOutcome);
     maxLength(it.mediationWaivedReason, escalationLimits.reason);
     required(it.reasonForP3, { when: ({ valueOf }) => this.submits() && valueOf(it.path) === 'P3_BOARD_DECISION_NEEDED' });
+    required(it.background, { when: () => this.submits() });
     required(it.attempts, { when: ({ valueOf }) => this.submits() && valueOf(it.path) === 'P1_NO_AGREEMENT' });
-    required(it.mediationWaivedReason, { when: ({ valueOf }) => valueOf(it.waived) && valueOf(it.path) === 'P1_NO_AGREEMENT' });
   }, { submission: sending((raising) => this.send(raising)) });
-
-  constructor() {
-    this.drafts.keep(`klaerung:${this.router.url}`, () => (this.model() === this.start() ? null : this.model()));
-  }
 
   /** Before sending: hands it on, or keeps a draft only the group sees. */
   protected aim(submits: boolean): void {
@@ -79,7 +77,7 @@ export class RaiseForm {
     const kept = before ? await this.api.edit(before, editOf(raising))
       : await this.api.raise({ topicId: this.topicId(), ...editOf(raising), ...(this.itemId() !== undefined && { itemId: this.itemId() ?? '' }), submit: this.submits() });
     const sent = before && this.submits() && kept.can.includes('submit') ? await this.api.act(kept, 'submit') : kept;
-    this.drafts.forget(`klaerung:${this.router.url}`);
+    await this.kept.forget();
     await this.router.navigate(['/klaerungen', sent.number]);
   }
 }

@@ -5,12 +5,14 @@ export interface PositionText { label: string; statement: string; heldBy: string
 /** What the page of raising holds; optional days and reasons are empty. */
 export interface Raising {
   path: EscalationPath; boardMode: BoardMode; question: string; background: string; attempts: string; desiredOutcome: string; decisionNeededBy: string;
-  reasonForP3: P3Reason | ''; positions: PositionText[]; waived: boolean; mediationWaivedReason: string;
+  reasonForP3: P3Reason | ''; positions: PositionText[];
+  /** Why no mediation is wanted; empty when it is. */
+  mediationWaivedReason: string;
 }
 
 export const emptyPosition: PositionText = { label: '', statement: '', heldBy: '', count: null };
 export const emptyRaising: Raising = {
-  path: 'P1_NO_AGREEMENT', boardMode: 'DECIDE', question: '', background: '', attempts: '', desiredOutcome: '', decisionNeededBy: '', reasonForP3: '', positions: [], waived: false, mediationWaivedReason: '',
+  path: 'P1_NO_AGREEMENT', boardMode: 'DECIDE', question: '', background: '', attempts: '', desiredOutcome: '', decisionNeededBy: '', reasonForP3: '', positions: [], mediationWaivedReason: '',
 };
 
 /** Everything that stands upstream, so that nobody types it twice. */
@@ -21,16 +23,16 @@ export const fromPrefill = ({ path, boardMode, question, background, attempts, d
 export const fromView = (it: EscalationView): Raising => ({
   path: it.path, boardMode: it.boardMode, question: it.question, background: it.background, attempts: it.attempts, desiredOutcome: it.desiredOutcome,
   decisionNeededBy: it.decisionNeededBy ?? '', reasonForP3: it.reasonForP3 ?? '', positions: it.positions.map((position) => ({ ...position })),
-  waived: it.mediationWaivedReason !== null, mediationWaivedReason: it.mediationWaivedReason ?? '',
+  mediationWaivedReason: it.mediationWaivedReason ?? '',
 });
 
 /** What is sent; only what belongs to the path that was chosen. */
-export function editOf({ path, boardMode, question, background, attempts, desiredOutcome, decisionNeededBy, reasonForP3, positions, waived, mediationWaivedReason }: Raising): EscalationEdit & Pick<EscalationDraft, 'path' | 'question'> {
+export function editOf({ path, boardMode, question, background, attempts, desiredOutcome, decisionNeededBy, reasonForP3, positions, mediationWaivedReason }: Raising): EscalationEdit & Pick<EscalationDraft, 'path' | 'question'> {
   const isP1 = path === 'P1_NO_AGREEMENT';
   return {
     path, boardMode, question, ...given({ background, attempts, desiredOutcome, decisionNeededBy }),
     positions: positions.filter(({ label, statement }) => label.trim() !== '' && statement.trim() !== ''),
-    ...(path === 'P3_BOARD_DECISION_NEEDED' && reasonForP3 !== '' && { reasonForP3 }), ...(isP1 && waived && given({ mediationWaivedReason })),
+    ...(path === 'P3_BOARD_DECISION_NEEDED' && reasonForP3 !== '' && { reasonForP3 }), ...(isP1 && given({ mediationWaivedReason })),
   };
 }
 

@@ -23,7 +23,7 @@ import { liveWords, meetingWords } from '../meetings.words';
     button:hover { background: var(--sunk) }
     .shown { background: var(--container); color: var(--on-container) }
     .shown .nw-quiet { color: inherit }
-    .title { flex: 1; min-inline-size: 0; line-height: 1.4375rem }
+    .title { flex: 1; min-inline-size: 0; line-height: 1.4375rem; hyphens: auto }
     .result { display: block; font-weight: 400; font-size: var(--text-small) }
     @media (forced-colors: active) { li::before { border-color: CanvasText } .now::before { background: CanvasText } li::after { background: CanvasText } .shown { outline: 2px solid Highlight } }`,
 })

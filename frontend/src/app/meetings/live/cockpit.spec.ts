@@ -37,10 +37,8 @@ function type(screen: Screen<Cockpit>, text: string): void {
 }
 
 describe('The cockpit of a running meeting', () => {
-  afterEach(() => {
-    document.body.innerHTML = '';
-    jest.useRealTimers();
-  });
+  beforeEach(() => { jest.spyOn(window, 'scrollTo').mockImplementation(() => undefined); });
+  afterEach(() => { document.body.innerHTML = ''; });
 
   it('shows who is there, what is on, and the wording that waits', async () => {
     const { screen } = await theCockpit();

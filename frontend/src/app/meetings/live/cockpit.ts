@@ -71,9 +71,10 @@ export class Cockpit {
     { result: 'NO_AGREEMENT', action: 'declareNoAgreement', word: 'do.noAgreement' }, { result: 'WITHDRAWN', action: 'dispose', word: 'do.withdraw' },
   ] as const;
 
-  private readonly isFresh = computed(() => {
+  /** It has begun, and nothing has been called yet. */
+  protected readonly isFresh = computed(() => {
     const it = this.desk.meeting();
-    return it?.state === 'IN_SESSION' && it.can.includes('takeAttendance') && this.desk.items().every(({ calledAt }) => calledAt === null);
+    return it?.state === 'IN_SESSION' && this.desk.items().every(({ calledAt }) => calledAt === null);
   });
   /** Who is there comes first; once the first item is called, the item does. */
   protected readonly view = linkedSignal<boolean, View>({ source: this.isFresh, computation: (fresh) => (fresh ? 'attendance' : 'item') });
@@ -83,7 +84,7 @@ export class Cockpit {
 
   /** On a phone the panel covers the page, and the focus stays in it. */
   protected readonly covers = toSignal(inject(BreakpointObserver).observe('(max-width: 839px)').pipe(map(({ matches }) => matches)), { initialValue: false });
-  protected readonly begins = computed(() => (this.isFresh() ? this.desk.next() : undefined));
+  protected readonly begins = computed(() => (this.isFresh() && this.desk.leads() ? this.desk.next() : undefined));
   protected readonly ready = computed(() => {
     const { quorum, quorumFinding, attendance } = this.desk.meeting() ?? { quorum: null, quorumFinding: null, attendance: [] };
     return quorum?.applies ? quorumFinding !== null && !quorumFinding.doubted : attendance.some(({ here }) => here);
@@ -117,6 +118,12 @@ export class Cockpit {
       const called = this.desk.called();
       if (called && before !== undefined && before !== called.id) untracked(() => this.desk.say(this.t('called', { number: called.number, title: called.title })));
       if (called) before = called.id;
+    });
+    let shown: Id | undefined;
+    effect(() => {
+      const id = this.desk.item()?.id;
+      if (shown !== undefined && id !== shown) scrollTo({ top: 0 });
+      shown = id;
     });
   }
 

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import type { Id, Moment } from '@faden/house/house';
 import type { MinutesView } from '@faden/meetings/minutes/minutes';
 import { act } from '../../ui/acts/act';
+import { Busy } from '../../ui/acts/busy';
 import { CanButton } from '../../ui/acts/can-button';
 import { Drafts } from '../../ui/acts/drafts';
 import { ProblemBox } from '../../ui/acts/problem-box';
@@ -33,12 +34,13 @@ type Texts = Record<Id, string>;
 @Component({
   selector: 'nw-minutes-page',
   imports: [
-    MatButton, CanButton, ProblemBox, SaveState, Icon, Status, Empty, PageHead, Waiting, ChangeForm, MinutesFrame, MinutesItemCard, MinutesSteps, ObjectionForm,
+    MatButton, Busy, CanButton, ProblemBox, SaveState, Icon, Status, Empty, PageHead, Waiting, ChangeForm, MinutesFrame, MinutesItemCard, MinutesSteps, ObjectionForm,
   ],
   templateUrl: './minutes-page.html',
   styles: `
     p { margin-block-end: .5rem }
     .said, .hint { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem; padding: .625rem 1rem; border-radius: var(--radius-control); max-inline-size: none }
+    .bar { position: sticky; z-index: 2; inset-block-start: 0; display: flex; justify-content: space-between; align-items: center; gap: 1rem; padding-block: .5rem; background: var(--page) }
     .said { background: var(--tint-done); nw-icon { color: var(--mark-done) } }
     .hint { background: var(--tint-attention); p { margin: 0 } }
     .contents ol { list-style: none; margin: 0; padding: 0; button { text-align: start; min-block-size: 44px } }

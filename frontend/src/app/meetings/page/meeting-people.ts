@@ -13,6 +13,7 @@ import { meetingWords } from '../meetings.words';
     ul { list-style: none; margin: 0; padding: 0 }
     li { display: flex; gap: .25rem 1rem; justify-content: space-between; align-items: baseline; flex-wrap: wrap; padding-block: .375rem }
     li > span { min-inline-size: 0; overflow-wrap: anywhere }
+    .seat { margin-inline-start: .375rem }
     .answer { color: var(--ink-2) }`,
 })
 export class MeetingPeople {

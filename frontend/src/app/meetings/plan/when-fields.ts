@@ -19,9 +19,9 @@ import { planWords } from '../meetings.words';
     <nw-field [label]="t('planner.from')" [of]="from()"><mat-form-field><input matInput type="time" [formField]="from()" /></mat-form-field></nw-field>
     <nw-field [label]="t('planner.to')" [of]="to()"><mat-form-field><input matInput type="time" [formField]="to()" /></mat-form-field></nw-field>`,
   styles: `
-    :host { display: flex; flex-wrap: wrap; gap: 0 1rem }
-    nw-field { flex: 0 1 9rem }
-    .day { flex: 1 1 18rem }`,
+    :host { display: grid; grid-template-columns: minmax(0, 1fr) 9rem 9rem; gap: 0 1rem; align-items: end }
+    nw-field { min-inline-size: 0 }
+    @media (max-width: 599px) { :host { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) } .day { grid-column: 1 / -1 } }`,
 })
 export class WhenFields {
   readonly day = input.required<FieldTree<Day>>();

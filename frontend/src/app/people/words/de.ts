@@ -1,5 +1,9 @@
 /** German words of persons. */
 export const de = {
+  title: 'Personen',
+  network: 'Netzwerk',
+  find: 'Name suchen',
+  nobody: 'Niemand gefunden.',
   offices: 'Funktionen',
   since: 'seit {{day}}',
   until: 'bis {{day}}',
@@ -12,7 +16,7 @@ export const de = {
   speaks: 'Spricht',
   tasks: 'Aufgaben',
   noTasks: 'Keine offenen Aufgaben.',
-  meetings: 'Nächste Sitzungen',
+  allTasks: 'Alle Aufgaben',
   write: 'Schreiben',
   invented: 'Diese Person ist erfunden.',
   role: {

@@ -2,6 +2,10 @@ import type { PersonWords } from './de';
 
 /** English words of persons. */
 export const en: PersonWords = {
+  title: 'People',
+  network: 'Network',
+  find: 'Search a name',
+  nobody: 'Nobody found.',
   offices: 'Functions',
   since: 'since {{day}}',
   until: 'until {{day}}',
@@ -14,7 +18,7 @@ export const en: PersonWords = {
   speaks: 'Speaks',
   tasks: 'Tasks',
   noTasks: 'No open tasks.',
-  meetings: 'Next meetings',
+  allTasks: 'All tasks',
   write: 'Write',
   invented: 'This person is invented.',
   role: {

@@ -23,7 +23,7 @@ let made = 0;
         @if (icon(); as name) { <nw-icon [name]="name" /> }{{ label() }}@if (key(); as letter) { <kbd>{{ letter }}</kbd> }
       </button>
     } @else if (refused(); as no) {
-      <button type="button" [matButton]="look()" class="is-refused" aria-disabled="true" [attr.aria-describedby]="id" (click)="open.set(!open())"
+      <button type="button" [matButton]="look() === 'text' ? 'text' : 'outlined'" class="is-refused" aria-disabled="true" [attr.aria-describedby]="id" (click)="open.set(!open())"
         (focus)="open.set(true)" (blur)="open.set(false)" (mouseenter)="open.set(true)" (mouseleave)="open.set(false)" (keydown.escape)="open.set(false)">
         @if (icon(); as name) { <nw-icon [name]="name" /> }{{ label() }}
       </button>
@@ -38,8 +38,8 @@ let made = 0;
     button { inline-size: 100% }
     .why { position: absolute; z-index: 20; inset-block-start: calc(100% + .5rem); inset-inline-start: 0; inline-size: max-content;
       max-inline-size: min(20rem, 80vw); padding: .75rem 1rem; border: 1px solid var(--hair); border-radius: var(--radius-control);
-      background: var(--raise); color: var(--ink); box-shadow: var(--shadow); font-size: var(--text-small); visibility: hidden }
-    .why.open { visibility: visible }
+      background: var(--raise); color: var(--ink); box-shadow: var(--shadow); font-size: var(--text-small); display: none }
+    .why.open { display: block }
     .who { display: block; font-weight: 600 }`,
 })
 export class CanButton<Action extends string> {

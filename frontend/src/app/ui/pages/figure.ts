@@ -1,8 +1,8 @@
-import { Component, DestroyRef, computed, inject, input, signal } from '@angular/core';
+import { Component, input, signal } from '@angular/core';
 import { Icon } from '../marks/icon';
 import { uiWords } from '../words/ui-words';
 import { words } from '../words/words';
-import { csv } from './csv';
+import { saveCsv } from './csv';
 import type { Cell } from './csv';
 
 /** A picture of data: its message as the caption, the same as a table, and the table as a file. */
@@ -43,22 +43,8 @@ export class Figure {
   readonly file = input<string>();
   protected readonly t = words(uiWords);
   protected readonly asTable = signal(false);
-  private readonly url = signal<string | null>(null);
-  private readonly text = computed(() => csv(this.columns(), this.rows()));
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => this.release());
-  }
 
   protected save(name: string): void {
-    this.release();
-    const url = URL.createObjectURL(new Blob([this.text()], { type: 'text/csv;charset=utf-8' }));
-    this.url.set(url);
-    Object.assign(document.createElement('a'), { href: url, download: `${name}.csv` }).click();
-  }
-
-  private release(): void {
-    const url = this.url();
-    if (url !== null) URL.revokeObjectURL(url);
+    saveCsv(name, this.columns(), this.rows());
   }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import type { Knot, ThreadSubject, ThreadView } from '@faden/journal/thread';
 import { Dates } from '../days/dates';
 import { reading } from '../http/reading';
@@ -21,6 +21,8 @@ import { threadWords } from './thread.words';
 export class ThreadOf {
   readonly subject = input.required<ThreadSubject>();
   readonly id = input.required<string>();
+  /** The knots as they were read, for a page that leads on from them. */
+  readonly found = output<readonly Knot[]>();
   private readonly t = words(threadWords);
   private readonly dates = inject(Dates);
   /** The words of the knots are fetched with the first thread. */
@@ -29,17 +31,22 @@ export class ThreadOf {
   protected readonly thread = reading<ThreadView>(() => `/api/thread/${this.subject()}/${this.id()}`, {
     live: ({ topic, knots }) => [...new Set([...(topic ? [`topic:${topic.id}`] : []), ...knots.map(({ subject, subjectId }) => `${subject === 'item' ? 'agendaItem' : subject}:${subjectId}`)])].slice(0, 30),
   });
-  protected readonly knots = computed(() => (this.thread.value()?.knots ?? []).map((knot) => this.say(knot)));
+  protected readonly knots = computed(() => (this.thread.value()?.knots ?? []).map((knot, at, all) => this.say(knot, knot.kind !== 'TASK' && all.slice(0, at).some(({ title }) => title === knot.title))));
 
   constructor() {
+    effect(() => {
+      const thread = this.thread.value();
+      if (thread) this.found.emit(thread.knots);
+    });
     void inject(Words).ready(threadWords).then(() => this.spoken.set(true));
   }
 
-  private say({ id, key, params, title, at, plannedOn, path, current }: Knot): ThreadKnot {
+  /** @param known its title was said further up the thread */
+  private say({ id, key, params, title, at, plannedOn, path, current }: Knot, known: boolean): ThreadKnot {
     const said = this.t(key, params);
     return {
       id, title: said, path, when: plannedOn === null ? (at === null ? '' : this.dates.dayOf(at, 'short')) : this.dates.day(plannedOn, 'short'),
-      ...(title !== '' && title !== said && { detail: title }), state: current ? 'now' : plannedOn === null ? 'done' : 'planned',
+      ...(title !== '' && title !== said && !known && { detail: title }), state: current ? 'now' : plannedOn === null ? 'done' : 'planned',
     };
   }
 }

@@ -43,7 +43,9 @@ export class VoteBar {
   protected readonly asTable = signal(false);
   protected readonly all = computed(() => {
     const sum = this.yes() + this.no() + this.abstain();
-    const part = (kind: 'yes' | 'no' | 'abstain', votes: number) => ({ kind, votes, name: this.t(`vote.${kind}`), wide: votes / sum > 0.18 });
+    const name = (kind: 'yes' | 'no' | 'abstain') => this.t(`vote.${kind}`);
+    // The word stands in its part where it fits, on a phone too.
+    const part = (kind: 'yes' | 'no' | 'abstain', votes: number) => ({ kind, votes, name: name(kind), wide: votes / sum > (name(kind).length + 2) / 34 });
     return [part('yes', this.yes()), part('no', this.no()), part('abstain', this.abstain())];
   });
   protected readonly parts = computed(() => this.all().filter(({ votes }) => votes > 0));
