@@ -87,7 +87,7 @@ export class Program {
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<Ready>}
  */
-const answerOf = (child) => new Promise((resolve, reject) => {
+export const answerOf = (child) => new Promise((resolve, reject) => {
   child.on('message', (/** @type {{ type?: string, sentence?: string, url?: string, signIns?: SignIn[] }} */ message) => {
     if (message.type === 'ready') resolve({ url: message.url ?? '', signIns: message.signIns ?? [] });
     if (message.type === 'failed') reject(new Sentence(withoutTrace(message.sentence ?? 'The program could not start.')));
