@@ -1,0 +1,14 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Person } from './person.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds on the page as it stands, one line per finding. */
+export async function findings(person: Person): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: person.page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
+
+/** How far the page is wider than the window, in pixels; 0 when nothing has to be scrolled sideways. */
+export const overflow = (person: Person): Promise<number> =>
+  person.page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));

@@ -1,0 +1,93 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+
+/** How a person works: with pointer or by keyboard alone. */
+export type Manner = 'pointer' | 'keyboard';
+
+/**
+ * A person in a browser of their own. Counts activations: one tap, click, Enter or filled field is one
+ * (screens.md D; text fields apart where decisions.md 11 and 19 say so).
+ */
+export class Person {
+  activations = 0;
+  /** Violations of the content security policy and errors of the page, seen so far. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly name: string, readonly context: BrowserContext, readonly page: Page, readonly manner: Manner,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error' && /Content Security Policy|TrustedHTML/.test(message.text())) this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  /** Opens a page of the workspace; free of charge, as page loads are. */
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.page.locator('h1').first().waitFor();
+  }
+
+  /** One activation of a control, found by role and name as a screen reader finds it. */
+  async activate(control: Locator): Promise<void> {
+    await control.waitFor();
+    if (this.manner === 'pointer') await control.click();
+    else await this.reach(control).then(() => this.page.keyboard.press('Enter'));
+    this.activations += 1;
+  }
+
+  /** Fills one field; counts one activation when asked to. */
+  async fill(field: Locator, text: string, counts: 'counts' | 'apart'): Promise<void> {
+    await field.waitFor();
+    if (this.manner === 'pointer') await field.fill(text);
+    else {
+      await this.reach(field);
+      await this.page.keyboard.press('Control+A');
+      await this.page.keyboard.type(text);
+    }
+    if (counts === 'counts') this.activations += 1;
+  }
+
+  /** Chooses from a list that opens: two activations, or three keys. */
+  async choose(field: string | RegExp, option: string | RegExp): Promise<void> {
+    await this.activate(this.page.getByRole('combobox', { name: field }));
+    const chosen = this.page.getByRole('option', { name: option }).first();
+    if (this.manner === 'pointer') return this.activate(chosen);
+    for (let step = 0; step < 60 && !(await chosen.evaluate((element) => element.classList.contains('mat-mdc-option-active'))); step += 1) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+    this.activations += 1;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  link(name: string | RegExp): Locator {
+    return this.page.getByRole('link', { name });
+  }
+
+  /** What is typed into: a line, a text, a number, a day. */
+  box(name: string | RegExp): Locator {
+    return this.page.getByRole('textbox', { name }).or(this.page.getByRole('spinbutton', { name }));
+  }
+
+  field(name: string | RegExp): Locator {
+    return this.page.getByLabel(name);
+  }
+
+  /** Activations since the last call. */
+  spent(): number {
+    const spent = this.activations;
+    this.activations = 0;
+    return spent;
+  }
+
+  /** Tabs until the control has the focus, as somebody without a pointer does. @throws when it cannot be reached */
+  private async reach(control: Locator): Promise<void> {
+    const focused = (): Promise<boolean> => control.evaluate((element) => element === document.activeElement);
+    for (let step = 0; step < 200; step += 1) {
+      if (await focused()) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`${this.name} cannot reach ${String(control)} with the keyboard`);
+  }
+}
