@@ -58,8 +58,10 @@ describe('The live stream', () => {
     const listening = await listen([`thing:${mine.id}`]);
     await rename(other.id, 'x');
     await rename(mine.id, 'y');
-    await eventually(() => expect(listening.events).toHaveLength(1));
-    expect(listening.events[0]).toMatchObject({
+    // What was made before may still be on its way when the stream opens.
+    await eventually(() => expect(types(listening.events)).toContain('thing.renamed'));
+    expect(listening.events.filter(({ data }) => (data as LiveEvent).subjectId !== mine.id)).toEqual([]);
+    expect(listening.events.at(-1)).toMatchObject({
       id: expect.stringMatching(/^\d+-\d+$/),
       data: { type: 'thing.renamed', subjectType: 'thing', subjectId: mine.id, version: 2, topicId: mine.id },
     });

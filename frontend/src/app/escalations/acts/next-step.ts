@@ -26,7 +26,7 @@ import { WithdrawDialog } from './withdraw-dialog';
     @for (form of forms(); track form.key) { <nw-act-form [act]="form.act" [escalation]="it" [closable]="form.act !== first()" (done)="done.emit($event)" (closed)="chosen.set(null)" /> }
     @empty { @if (!editable()) { <p class="nw-quiet">{{ t('sections.nothing') }}</p> } }
     <div class="nw-actions">
-      @if (editable()) { <a matButton="outlined" routerLink="/klaerungen/neu" [queryParams]="{ klaerung: it.number }">{{ t('actions.edit') }}</a> }
+      @if (editable()) { <a [matButton]="shown() ? 'outlined' : 'filled'" routerLink="/klaerungen/neu" [queryParams]="{ klaerung: it.number }">{{ t('actions.edit') }}</a> }
       @for (act of others(); track act) { <button matButton="outlined" type="button" (click)="choose(act)">{{ t(label(act)) }}</button> }
       @for (act of shut(); track act) { <nw-can-button [action]="act" [of]="it" [label]="t(label(act))" /> }
     </div>`,

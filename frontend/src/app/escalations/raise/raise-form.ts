@@ -15,6 +15,7 @@ import { Datefield } from '../../ui/fields/datefield';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
 import { sending } from '../../ui/fields/sending';
+import { uiWords } from '../../ui/words/ui-words';
 import { words } from '../../ui/words/words';
 import { EscalationsApi } from '../escalations-api';
 import { escalationWords } from '../escalations.words';
@@ -29,6 +30,7 @@ import type { Raising } from './raise-model';
   templateUrl: './raise-form.html',
   styles: `
     .nw-card { display: grid; gap: .25rem; grid-template-columns: minmax(0, 1fr); margin-block-end: 1.25rem }
+    .missing { border-inline-start: 4px solid var(--mark-attention) }
     nw-kept-offer { display: block; margin-block-end: 1rem }
     textarea { field-sizing: content; max-block-size: 24rem }
     mat-radio-group { display: grid; gap: .5rem }
@@ -44,12 +46,15 @@ export class RaiseForm {
   readonly before = input<EscalationView>();
 
   protected readonly t = words(escalationWords);
+  protected readonly ui = words(uiWords);
   private readonly api = inject(EscalationsApi);
   private readonly router = inject(Router);
   protected readonly p3Reasons = computed(() => p3Reasons.map((value) => ({ value, label: this.t(`p3.${value}`) })));
   /** Deciding jointly comes with a later step. */
   protected readonly modes = computed(() => boardModes.filter((mode) => mode !== 'CO_DECIDE').map((value) => ({ value, label: this.t(`boardMode.${value}`) })));
   protected readonly choices = computed(() => this.paths().map((value) => ({ value, label: this.t(`path.${value}`), hint: this.t(`pathHint.${value}`) })));
+  /** It came back: what is missing stands on top, and what was changed is said with it. */
+  protected readonly returned = computed(() => this.before()?.state === 'RETURNED');
   /** What the person pressed: hand it on, or keep a draft. */
   private readonly submits = signal(true);
   private readonly model = linkedSignal<Raising>(() => this.start());
@@ -64,6 +69,8 @@ export class RaiseForm {
     maxLength(it.mediationWaivedReason, escalationLimits.reason);
     required(it.reasonForP3, { when: ({ valueOf }) => this.submits() && valueOf(it.path) === 'P3_BOARD_DECISION_NEEDED' });
     required(it.background, { when: () => this.submits() });
+    required(it.changeNote, { when: () => this.submits() && this.returned() });
+    maxLength(it.changeNote, escalationLimits.text);
     required(it.attempts, { when: ({ valueOf }) => this.submits() && valueOf(it.path) === 'P1_NO_AGREEMENT' });
   }, { submission: sending((raising) => this.send(raising)) });
 
@@ -76,7 +83,8 @@ export class RaiseForm {
     const before = this.before();
     const kept = before ? await this.api.edit(before, editOf(raising))
       : await this.api.raise({ topicId: this.topicId(), ...editOf(raising), ...(this.itemId() !== undefined && { itemId: this.itemId() ?? '' }), submit: this.submits() });
-    const sent = before && this.submits() && kept.can.includes('submit') ? await this.api.act(kept, 'submit') : kept;
+    const next = (['submit', 'resubmit'] as const).find((act) => kept.can.includes(act));
+    const sent = before && this.submits() && next ? await this.api.act(kept, next, next === 'resubmit' ? { text: raising.changeNote } : {}) : kept;
     await this.kept.forget();
     await this.router.navigate(['/klaerungen', sent.number]);
   }

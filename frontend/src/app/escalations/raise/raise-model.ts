@@ -8,11 +8,13 @@ export interface Raising {
   reasonForP3: P3Reason | ''; positions: PositionText[];
   /** Why no mediation is wanted; empty when it is. */
   mediationWaivedReason: string;
+  /** What is new in one that came back for completion. */
+  changeNote: string;
 }
 
 export const emptyPosition: PositionText = { label: '', statement: '', heldBy: '', count: null };
 export const emptyRaising: Raising = {
-  path: 'P1_NO_AGREEMENT', boardMode: 'DECIDE', question: '', background: '', attempts: '', desiredOutcome: '', decisionNeededBy: '', reasonForP3: '', positions: [], mediationWaivedReason: '',
+  path: 'P1_NO_AGREEMENT', boardMode: 'DECIDE', question: '', background: '', attempts: '', desiredOutcome: '', decisionNeededBy: '', reasonForP3: '', positions: [], mediationWaivedReason: '', changeNote: '',
 };
 
 /** Everything that stands upstream, so that nobody types it twice. */
@@ -23,7 +25,7 @@ export const fromPrefill = ({ path, boardMode, question, background, attempts, d
 export const fromView = (it: EscalationView): Raising => ({
   path: it.path, boardMode: it.boardMode, question: it.question, background: it.background, attempts: it.attempts, desiredOutcome: it.desiredOutcome,
   decisionNeededBy: it.decisionNeededBy ?? '', reasonForP3: it.reasonForP3 ?? '', positions: it.positions.map((position) => ({ ...position })),
-  mediationWaivedReason: it.mediationWaivedReason ?? '',
+  mediationWaivedReason: it.mediationWaivedReason ?? '', changeNote: '',
 });
 
 /** What is sent; only what belongs to the path that was chosen. */

@@ -60,6 +60,26 @@ describe('Handing a topic on', () => {
     expect(screen.text()).toContain('Grund: Bitte ausfüllen.');
   });
 
+  it('sends one that came back again, with what is new', async () => {
+    const back = anEscalation({ state: 'RETURNED', returnedWith: 'Was kostet es?', can: ['edit'] });
+    const server = new AServer({
+      'GET /api/escalations/K-2026-009': () => back, 'PATCH /api/escalations/e1': () => ({ ...back, version: 3, can: ['edit', 'resubmit'] }),
+      'POST /api/escalations/e1/resubmission': () => anEscalation({ version: 4 }),
+    });
+    const screen = await aScreen(RaisePage, { inputs: { klaerung: 'K-2026-009' }, words: [escalationWords], providers: played(server) });
+    jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await screen.settled();
+    await screen.settled();
+    expect(screen.one('.missing').textContent).toContain('Was kostet es?');
+    const note = [...screen.element.querySelectorAll<HTMLTextAreaElement>('textarea')].at(-1);
+    if (!note) throw new Error('Nobody asks what is new');
+    note.value = 'Die Kosten stehen im Hintergrund.';
+    note.dispatchEvent(new Event('input'));
+    await screen.press('Wieder einreichen');
+    expect(server.deeds().map(({ what, version }) => [what, version])).toEqual([['PATCH /api/escalations/e1', '"2"'], ['POST /api/escalations/e1/resubmission', '"3"']]);
+    expect(server.deeds()[1]?.body).toEqual({ text: 'Die Kosten stehen im Hintergrund.' });
+  });
+
   it('keeps what was typed when the server refuses, and says why', async () => {
     const { screen } = await thePage(aPrefill(), {
       'POST /api/escalations': () => { throw new Refusal(409, { type: 'x', title: 'Zu diesem Thema läuft schon eine Klärung.', status: 409, code: 'topic_frozen' }); },

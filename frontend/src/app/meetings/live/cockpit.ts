@@ -1,6 +1,6 @@
 import { CdkTrapFocus } from '@angular/cdk/a11y';
 import { BreakpointObserver } from '@angular/cdk/layout';
-import { Component, DestroyRef, ElementRef, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import { Component, DestroyRef, ElementRef, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
@@ -78,8 +78,12 @@ export class Cockpit {
   });
   /** Who is there comes first; once the first item is called, the item does. */
   protected readonly view = linkedSignal<boolean, View>({ source: this.isFresh, computation: (fresh) => (fresh ? 'attendance' : 'item') });
-  /** Closes with the item it belongs to. */
-  protected readonly panel = linkedSignal<Id | undefined, Panel | null>({ source: () => this.desk.item()?.id, computation: () => null });
+  /** What stands open, and for which item: another item hides it, an old reading that comes late does not close it for good. */
+  private readonly opened = signal<{ itemId: Id | undefined; panel: Panel } | null>(null);
+  protected readonly panel = computed(() => {
+    const opened = this.opened();
+    return opened?.itemId === this.desk.item()?.id ? opened?.panel ?? null : null;
+  });
   protected readonly made = linkedSignal<Id | undefined, string[]>({ source: () => this.desk.item()?.id, computation: () => [] });
 
   /** On a phone the panel covers the page, and the focus stays in it. */
@@ -149,9 +153,13 @@ export class Cockpit {
     void this.desk.call(item);
   }
 
+  protected unfold(panel: Panel): void {
+    this.opened.set({ itemId: this.desk.item()?.id, panel });
+  }
+
   /** Closes what stands beside the item; the focus goes back to the buttons. */
   protected shut(): void {
-    this.panel.set(null);
+    this.opened.set(null);
     this.host.nativeElement.querySelector<HTMLElement>('nw-action-bar button')?.focus();
   }
 

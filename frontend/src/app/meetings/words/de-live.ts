@@ -197,7 +197,7 @@ export const de = {
   task: {
     title: 'Aufgabe',
     line: 'Wer macht was bis wann?',
-    hint: 'Zum Beispiel: Köhler: Räume anfragen bis 5.12.',
+    hint: 'Zum Beispiel: @Köhler Räume anfragen bis 5.12.',
     add: 'Aufgabe anlegen',
     owner: 'Wer?',
     which: 'Wen meinen Sie?',

@@ -199,7 +199,7 @@ export const en: LiveWords = {
   task: {
     title: 'Task',
     line: 'Who does what until when?',
-    hint: 'For example: Köhler: ask for rooms 5.12.',
+    hint: 'For example: @Köhler ask for rooms 5.12.',
     add: 'Add task',
     owner: 'Who?',
     which: 'Whom do you mean?',
