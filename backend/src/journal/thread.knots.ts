@@ -86,7 +86,7 @@ function decisionKnots(it: DecisionOnThread, happened: readonly Happened[], toda
 
 function taskKnots(it: TaskOnThread, happened: readonly Happened[]): Draft[] {
   if (it.state === 'CANCELLED') return [];
-  const about: Subject = { subject: 'task', subjectId: it.id, path: `/aufgaben?aufgabe=${it.id}`, title: it.title, bodyName: it.bodyName };
+  const about: Subject = { subject: 'task', subjectId: it.id, path: `/aufgaben/${it.id}`, title: it.title, bodyName: it.bodyName };
   const what = { kind: 'TASK', params: { who: it.owner } } as const;
   const created = of(it.id, happened).find(({ type }) => type === 'task.created');
   return [

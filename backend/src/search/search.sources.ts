@@ -53,7 +53,7 @@ export const sources: Readonly<Record<SearchKind, Source>> = {
       and (${year} is null or split_part(e.number, '-', 2)::int = ${year})`,
   },
   TASK: {
-    columns: `k.id, null as number, k.title, b.name as "bodyName", k.due_on as "on", '/aufgaben?aufgabe=' || k.id as path`,
+    columns: `k.id, null as number, k.title, b.name as "bodyName", k.due_on as "on", '/aufgaben/' || k.id as path`,
     tables: `tasks k left ${bodyOf('k', 'body_id')}`, text: 'k.title', alias: 'k', visibleTo: tasksVisibleTo, carries: null,
   },
   BODY: {

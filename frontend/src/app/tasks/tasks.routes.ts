@@ -4,7 +4,7 @@ import type { CanActivateFn, Routes } from '@angular/router';
 import { withWords } from '../ui/words/words';
 import { taskWords } from './tasks.words';
 
-/** Threads, hits and mails lead to `/aufgaben?aufgabe=ID`. */
+/** Threads, hits and mails lead to `/aufgaben/ID`. */
 const toOne: CanActivateFn = ({ queryParamMap }) => {
   const id = queryParamMap.get('aufgabe');
   return id === null ? true : inject(Router).createUrlTree(['/aufgaben', id]);

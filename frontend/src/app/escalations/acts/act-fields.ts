@@ -20,7 +20,7 @@ const asked: Readonly<Record<FormAct, readonly (SaidField | `${SaidField}?`)[]>>
 
 const needsWaiver = ({ path, mediationWaivedReason }: EscalationView): boolean => path === 'P1_NO_AGREEMENT' && mediationWaivedReason === null;
 /** Only advice is adopted or not; everything else is noted. */
-export const isAdvice = ({ outcome, boardMode }: EscalationView): boolean => outcome !== null && outcome.adopted && boardMode !== 'DECIDE';
+const isAdvice = ({ history }: EscalationView): boolean => history.findLast(({ to }) => to === 'ANSWERED')?.action === 'advise';
 
 /** The fields of an act for this Klärung, with whether they must be filled. */
 export function fieldsFor(act: FormAct, it: EscalationView, said: Said): { name: SaidField; required: boolean }[] {

@@ -67,9 +67,9 @@ export class ActForm {
   /** What the one text of this act is called. */
   protected textLabel(): string {
     const labels: Partial<Record<FormAct, string>> = {
-      returnForCompletion: this.t('dialog.whatIsMissing'), resubmit: this.t('dialog.changeNote'), settle: this.t('dialog.settlement'), withdraw: this.t('dialog.reason'),
-      reject: this.t('dialog.reason'), groupResponds: this.t('dialog.response'),
+      returnForCompletion: this.t('dialog.whatIsMissing'), resubmit: this.t('dialog.changeNote'), settle: this.t('dialog.settlement'),
+      groupResponds: this.t('dialog.response'), decideInGroup: this.t('dialog.decided'), againNoAgreement: this.t('dialog.open'), confirm: this.t('dialog.agreedText'),
     };
-    return labels[this.act()] ?? this.t('dialog.text');
+    return labels[this.act()] ?? this.t('dialog.reason');
   }
 }

@@ -78,7 +78,7 @@ describe('The page of a Klärung', () => {
 
   it('shows the answer with its vote, and asks the group only for what it means', async () => {
     const { screen, server } = await thePage(anEscalation({
-      state: 'ANSWERED', boardMode: 'ADVISE', can: ['groupResponds'],
+      state: 'ANSWERED', can: ['groupResponds'], history: [{ action: 'advise', from: 'ON_BOARD_AGENDA', to: 'ANSWERED', by: null, at: '2026-12-17T15:30:00.000Z', text: null }],
       outcome: { text: 'Der Beirat rät zu den Räumen der VHS.', reasons: 'Kurze Wege.', decisionId: 'd1', decisionNumber: 'IB-2026-008', vote: null, adopted: true, subjectToMinutes: true },
     }), { 'POST /api/escalations/e1/group-response': () => anEscalation({ state: 'CLOSED', closure: 'ADVICE_ADOPTED', turn: null }) });
     expect(screen.text()).toContain('Antwort des Beirats');

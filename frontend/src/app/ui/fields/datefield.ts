@@ -1,6 +1,6 @@
 import { CdkConnectedOverlay, CdkOverlayOrigin } from '@angular/cdk/overlay';
-import { Component, ElementRef, booleanAttribute, computed, inject, input, model, output, signal, viewChild } from '@angular/core';
-import { transformedValue } from '@angular/forms/signals';
+import { Component, ElementRef, booleanAttribute, computed, effect, inject, input, model, output, signal, viewChild } from '@angular/core';
+import { FORM_FIELD, transformedValue } from '@angular/forms/signals';
 import type { FormValueControl, ParseResult, ValidationError } from '@angular/forms/signals';
 import type { Day } from '@faden/house/house';
 import { Dates } from '../days/dates';
@@ -10,6 +10,7 @@ import { Icon } from '../marks/icon';
 import { uiWords } from '../words/ui-words';
 import { Words, words } from '../words/words';
 import { Calendar } from './calendar';
+import { nameField } from './labels';
 import { messageOf } from './messages';
 
 let made = 0;
@@ -53,6 +54,13 @@ export class Datefield implements FormValueControl<Day> {
     const [first] = [...this.typed.parseErrors(), ...this.errors()];
     return first && (this.left() || this.touched()) ? messageOf(first, this.t) : null;
   });
+
+  constructor() {
+    const bound = inject(FORM_FIELD, { self: true, optional: true });
+    effect(() => {
+      if (bound) nameField(bound.field(), this.label);
+    });
+  }
 
   focus(): void {
     this.box().nativeElement.focus();
