@@ -75,7 +75,7 @@ async function everybody(lead: Person, except = ''): Promise<void> {
 }
 
 /** The group meets, cannot agree, and hands the matter on. */
-export async function disagree(stage: Stage, road: Partial<Road>, waived = ''): Promise<void> {
+export async function disagree(stage: Stage, road: Partial<Road>, waived = ''): Promise<number> {
   const lead = await stage.enter('Kroll-Eisfeld');
   await lead.goTo(`/sitzungen/${road.meeting}/live`);
   await lead.activate(lead.button('Sitzung beginnen'));
@@ -91,10 +91,11 @@ export async function disagree(stage: Stage, road: Partial<Road>, waived = ''): 
   await lead.activate(lead.button('Zur Klärung geben'));
   await lead.page.waitForURL(/klaerungen\/(?!neu)/);
   road.escalation = /klaerungen\/([^/?]+)/.exec(lead.page.url())?.[1] ?? '';
+  return lead.spent();
 }
 
 /** The manager mediates once, without agreement; the office puts the matter on the board's agenda. */
-export async function mediate(stage: Stage, road: Partial<Road>): Promise<void> {
+export async function mediate(stage: Stage, road: Partial<Road>): Promise<number> {
   const manager = await stage.enter('Wehrsdorf');
   await manager.goTo('/');
   await manager.activate(manager.link(new RegExp(`Ansehen.*${title}`)));
@@ -106,5 +107,18 @@ export async function mediate(stage: Stage, road: Partial<Road>): Promise<void> 
   const office = await stage.enter('Ottenbach');
   await office.goTo(`/klaerungen/${road.escalation}`);
   await office.activate(office.button('Einplanen'));
-  await office.page.getByText('Auf die Tagesordnung des Beirats gesetzt').waitFor();
+  await office.page.getByText('Auf die Tagesordnung des Beirats gesetzt').first().waitFor();
+  const { boardItem } = (await (await office.context.request.get(`/api/escalations/${road.escalation}`)).json()) as { boardItem: { meetingId: string } | null };
+  road.board = boardItem?.meetingId ?? '';
+  return manager.spent() + office.spent();
+}
+
+/** The office invites the board; the notice is computed and explained before anything is sent. */
+export async function inviteBoard(stage: Stage, road: Partial<Road>): Promise<void> {
+  const office = await stage.enter('Ottenbach');
+  await office.goTo(`/sitzungen/${road.board}/tagesordnung`);
+  await office.activate(office.button('Einladung senden …'));
+  await office.page.getByRole('heading', { name: 'Frist' }).or(office.page.getByText('letzter Tag').first()).first().waitFor();
+  await office.activate(office.button(/^Einladung an \d+ Personen senden/));
+  await office.page.getByText('Wird in').waitFor();
 }
