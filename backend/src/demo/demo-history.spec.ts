@@ -22,7 +22,7 @@ beforeAll(async () => {
     structure = await app.get(DemoGround).load(tx);
     await app.get(DemoHistory).tell(tx, structure);
   });
-}, 120_000);
+}, 300_000);
 afterAll(() => app.close());
 
 const rows = <R>(sql: string, values: unknown[] = []): Promise<R[]> => app.get(UnitOfWork).run(networkId, (tx) => tx.rows<R>(sql, values));
