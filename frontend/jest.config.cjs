@@ -13,5 +13,7 @@ module.exports = {
   },
   // Libraries that ship ES modules only.
   transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$|@jsverse/)'],
+  // As in the backend: a busy machine is no fault of the program.
+  testTimeout: 30_000,
   workerIdleMemoryLimit: '400MB',
 };

@@ -22,7 +22,7 @@ beforeAll(async () => {
     structure = await app.get(DemoGround).load(tx);
     await app.get(DemoHistory).tell(tx, structure);
   });
-}, 300_000);
+}, 120_000);
 afterAll(() => app.close());
 
 const rows = <R>(sql: string, values: unknown[] = []): Promise<R[]> => app.get(UnitOfWork).run(networkId, (tx) => tx.rows<R>(sql, values));
@@ -101,7 +101,9 @@ describe('The history of the demo', () => {
   it('happened on its days, each thing in its order, and nothing lies ahead', async () => {
     const [first] = await rows<{ at: Date }>(`select at from events where type = 'topic.raised' order by at limit 1`);
     expect(first?.at).toEqual(structure.at(-330));
-    expect(await rows('select from events where at > $1', [app.clock.now()])).toEqual([]);
+    // The clock is read after the events: the program goes on telling while the spec looks.
+    const [last] = await rows<{ at: Date }>('select max(at) as at from events');
+    expect(last?.at.getTime()).toBeLessThanOrEqual(app.clock.now().getTime());
     expect(await rows(`select from events e join events l on l.subject_id = e.subject_id and l.sequence > e.sequence where l.at < e.at`)).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ describe('The demo', () => {
     app = await anApp();
     await app.get(DemoLoader).load();
     persons = (await app.nobody.get<DemoPerson[]>('/api/demo/persons')).body;
-  }, 300_000);
+  }, 120_000);
   afterAll(() => app.close());
 
   const signIn = async (name: string) => {
