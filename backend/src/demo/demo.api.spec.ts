@@ -83,8 +83,9 @@ describe('The demo', () => {
     await app.nobody.post('/api/sign-in', { email: 'kroll-eisfeld@example.org' });
     await eventually(async () => {
       const { body } = await app.nobody.get<DemoMail[]>('/api/demo/post');
-      expect(body[0]).toMatchObject({ to: 'kroll-eisfeld@example.org', attachments: [] });
-      expect(body[0]?.text).toMatch(/\d{6}/);
+      // Invitations of the demo may still be on their way and come later.
+      const code = body.find(({ to, attachments }) => to === 'kroll-eisfeld@example.org' && attachments.length === 0);
+      expect(code?.text).toMatch(/\d{6}/);
     });
   });
 

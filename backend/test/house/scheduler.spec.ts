@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import { TooMany } from '../../src/house/errors/domain-error.js';
 import { RateLimit } from '../../src/house/http/rate-limit.js';
 import { Scheduler } from '../../src/house/time/scheduler.js';
@@ -35,6 +36,21 @@ describe('Two processes', () => {
       });
     }
     await eventually(() => expect(runs).toBeGreaterThan(4));
+  });
+
+  it('outlive the connection of a running job', async () => {
+    const scheduler = one.get(Scheduler);
+    const administrator = new Client({ connectionString: process.env['TEST_DATABASE_ADMIN_URL'] });
+    await administrator.connect();
+    scheduler.every('cut off', 3_600, async () => {
+      await administrator.query(`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = $1 and application_name = 'faden' and pid in (select pid from pg_locks where locktype = 'advisory')`, [one.database.name]);
+      // The connection learns of it before the job ends, and tells nobody who waits.
+      await new Promise((resolve) => { setTimeout(resolve, 100); });
+    });
+    await scheduler.now('cut off');
+    await scheduler.now('cut off');
+    await administrator.end();
   });
 
   it('count tries together, and forget them when the window is over', async () => {

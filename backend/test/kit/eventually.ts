@@ -1,5 +1,5 @@
 /** Tries again until it holds, or lets the last failure through after `patience` milliseconds. */
-export async function eventually(check: () => void | Promise<void>, patience = 4_000): Promise<void> {
+export async function eventually(check: () => void | Promise<void>, patience = 15_000): Promise<void> {
   const end = Date.now() + patience;
   for (;;) {
     try {

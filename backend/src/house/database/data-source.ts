@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { types } from 'pg';
 import { SnakeNaming } from './naming.js';
 
@@ -12,12 +12,18 @@ const parsers = {
     oid === dateOid ? (value: string) => value : types.getTypeParser(oid, format),
 };
 
+/**
+ * A cut connection fails its statement, which says so to whoever waits for it. Without a listener the same error, of a
+ * connection that is taken out of the pool, would end the program.
+ */
+const onConnect = (client: ClientBase): void => void client.on('error', () => undefined);
+
 /** How the program speaks to PostgreSQL: never as the owner, never changing the schema by itself. */
 export const dataSourceOptions = (url: string, poolSize: number): DataSourceOptions => ({
   type: 'postgres', url, synchronize: false, migrationsRun: false, logging: false,
   namingStrategy: new SnakeNaming(), applicationName: 'faden', poolSize,
   connectTimeoutMS: 5_000,
-  extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, keepAlive: true, types: parsers },
+  extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, keepAlive: true, types: parsers, onConnect },
 });
 
 /** TypeORM's own pool of connections, for statements that need no entities. */

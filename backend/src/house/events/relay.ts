@@ -4,7 +4,7 @@ import { debounceTime, merge, interval } from 'rxjs';
 import type { Subscription } from 'rxjs';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
-import { poolOf } from '../database/data-source.js';
+import { inOneProcess } from '../database/one-process.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Transaction } from '../database/unit-of-work.js';
 import { eventOf } from './event-log.js';
@@ -68,23 +68,10 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
     }
   }
 
-  private async once(): Promise<void> {
-    const client = await poolOf(this.source).connect();
-    let broken = false;
-    try {
-      const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [lock]);
-      if (!rows[0]?.mine) return;
-      try {
-        while (!this.#isClosing && await this.batch(client) === batch);
-      } finally {
-        await client.query('select pg_advisory_unlock($1)', [lock]);
-      }
-    } catch (error) {
-      broken = true;
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+  private once(): Promise<void> {
+    return inOneProcess(this.source, lock, async (client) => {
+      while (!this.#isClosing && await this.batch(client) === batch);
+    });
   }
 
   private async batch(client: PoolClient): Promise<number> {

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { poolOf } from '../database/data-source.js';
+import { inOneProcess } from '../database/one-process.js';
 
 interface Job { readonly name: string; readonly seconds: number; readonly run: () => Promise<void> }
 
@@ -53,20 +53,8 @@ export class Scheduler implements OnApplicationBootstrap, BeforeApplicationShutd
     void run.finally(() => this.#running.delete(run));
   }
 
-  private async once({ name, run }: Job): Promise<void> {
+  private once({ name, run }: Job): Promise<void> {
     const key = createHash('sha256').update(`faden job ${name}`).digest().readBigInt64BE().toString();
-    const client = await poolOf(this.source).connect();
-    let broken = false;
-    try {
-      const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [key]);
-      if (!rows[0]?.mine) return;
-      try {
-        await run();
-      } finally {
-        await client.query('select pg_advisory_unlock($1)', [key]).catch(() => { broken = true; });
-      }
-    } finally {
-      client.release(broken);
-    }
+    return inOneProcess(this.source, key, run);
   }
 }
