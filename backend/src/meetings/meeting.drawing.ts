@@ -1,11 +1,12 @@
-import { countedPersons, notice, quorum } from '../bodies/rules/rules.door.js';
+import { countedPersons, quorum } from '../bodies/rules/rules.door.js';
 import type { QuorumVerdict } from '../bodies/rules/procedure-rules.contract.js';
 import type { Actor } from '../house/access/actor.js';
 import type { Id, Locale, Moment } from '../house/house.contract.js';
-import { berlinDay, berlinTime } from '../house/time/days.js';
+import { berlinDay } from '../house/time/days.js';
 import { actionsFrom } from '../house/workflow.js';
 import type { AgendaItemFacts } from './agenda/agenda-item.policy.js';
 import type { AttendanceView } from './attendance/attendance.contract.js';
+import { noticeOnRelease } from './invitations/release.js';
 import type { MeetingAction, MeetingRow } from './meeting.contract.js';
 import type { MeetingFacts } from './meeting.policy.js';
 import type { ItemRecord, MeetingRecord, MeetingRowRecord, PersonRecord } from './meeting.record.js';
@@ -52,7 +53,7 @@ export function possibleFor(meeting: MeetingRecord, now: Date): MeetingAction[] 
 
 /** The notice of the meeting, while it is not held; null for a body without rules. */
 export const noticeOf = (meeting: MeetingRecord, now: Date, locale: Locale) => (meeting.rules === null || !isOneOf(meeting.state, ...ahead) ? null
-  : notice(meeting.rules, berlinDay(new Date(meeting.startsAt)), { today: berlinDay(now), time: berlinTime(now) }, locale));
+  : noticeOnRelease(meeting.rules, meeting.startsAt, now, locale));
 
 const verdictOf = (meeting: MeetingRecord, now: Date) => noticeOf(meeting, now, 'de')?.verdict;
 

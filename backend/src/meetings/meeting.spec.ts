@@ -104,6 +104,19 @@ describe('Planning', () => {
     expect(() => { meeting.edit({ endsAt: new Date(0) }, act); }).toThrow(RuleBroken);
   });
 
+  it('follows the place and the link in how people meet, keeps a way chosen by name, and is never nowhere', () => {
+    const onlineLink = 'https://video.example.org';
+    const meeting = standing('SCHEDULED');
+    for (const [changes, mode] of [[{ onlineLink }, 'HYBRID'], [{ location: null }, 'ONLINE'], [{ location: 'VHS', onlineLink: null }, 'IN_PERSON']] as const) {
+      meeting.edit(changes, act);
+      expect(meeting.mode).toBe(mode);
+    }
+    expect(refusal(() => { meeting.edit({ location: null }, act); })).toMatchObject({ code: 'meeting_place_missing', pointer: '/location' });
+    const chosen = planned({ mode: 'ONLINE', location: null });
+    chosen.edit({ location: 'Saal' }, act);
+    expect(chosen.mode).toBe('ONLINE');
+  });
+
   it.each(['INVITED', 'IN_SESSION', 'SUSPENDED'] as const)('%s: the place may change, the date stays', (state) => {
     const meeting = standing(state);
     expect(refusal(() => { meeting.edit({ endsAt: new Date(endsAt.getTime() + 1) }, act); })).toMatchObject({ code: 'meeting_time_is_fixed' });

@@ -16,6 +16,9 @@ export type Plan = Pick<Meeting, 'bodyId' | 'title' | 'startsAt' | 'endsAt'> &
 export type Changes = Partial<Pick<Meeting, 'title' | 'startsAt' | 'endsAt' | 'location' | 'onlineLink' | 'accessibilityInfo' | 'minuteTakerPersonId'>>;
 /** How it was invited, and whether in time (domain.md C10). */
 export interface Inviting { rulesId: string; heldUntil: Date; receivedOn: string; periodOk: boolean; urgencyReason?: string }
+/** How people meet, by what is named of place and link. */
+export const modeOf = ({ location, onlineLink }: Pick<Meeting, 'location' | 'onlineLink'>): MeetingMode =>
+  (onlineLink === null ? 'IN_PERSON' : location === null ? 'ONLINE' : 'HYBRID');
 /** A finding of the quorum stands until somebody doubts it (decisions.md 16). */
 export interface Finding { at: string; present: number; required: number; base: number; ok: boolean; doubted: boolean }
 
@@ -77,7 +80,7 @@ export class Meeting extends Aggregate {
 
   /** M1. Nothing is mailed (decisions.md 21). @param number the next of its body */
   schedule(number: number, act: Act): void {
-    if (this.mode !== 'ONLINE' && this.location === null && this.onlineLink === null) throw new RuleBroken('meeting_place_missing', {}, '/location');
+    this.requirePlace();
     this.number ??= number;
     this.move('schedule', act, { startsAt: this.startsAt.toISOString() });
   }
@@ -86,8 +89,12 @@ export class Meeting extends Aggregate {
     if (!['DRAFT', 'SCHEDULED', 'INVITED', 'IN_SESSION', 'SUSPENDED'].includes(this.state)) throw new NotPossibleNow('meeting_is_over');
     const moves = changes.startsAt !== undefined || changes.endsAt !== undefined;
     if (moves && this.state !== 'DRAFT' && this.state !== 'SCHEDULED') throw new NotPossibleNow('meeting_time_is_fixed');
+    const had = modeOf(this);
     Object.assign(this, changes);
     this.requireTimes();
+    // A link that is added, or a place that is dropped, changes how people meet; a way that was chosen by name stays otherwise.
+    if (modeOf(this) !== had) this.mode = modeOf(this);
+    if (this.state !== 'DRAFT') this.requirePlace();
     this.say('edited', act, { fields: Object.keys(changes) });
   }
 
@@ -167,6 +174,10 @@ export class Meeting extends Aggregate {
 
   private requireRunning(): void {
     if (this.state !== 'IN_SESSION') throw new NotPossibleNow('meeting_not_running');
+  }
+
+  private requirePlace(): void {
+    if (this.mode !== 'ONLINE' && this.location === null && this.onlineLink === null) throw new RuleBroken('meeting_place_missing', {}, '/location');
   }
 
   private requireTimes(): void {

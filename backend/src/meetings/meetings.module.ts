@@ -23,10 +23,13 @@ import { AttendanceController } from './attendance/attendance.controller.js';
 import { Attendance } from './attendance/attendance.js';
 import { AttendanceService } from './attendance/attendance.service.js';
 import { Presence } from './attendance/presence.js';
+import { InvitationPost } from './invitations/invitation-post.js';
 import { Invitation, Rsvp } from './invitations/invitation.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { InvitationsService } from './invitations/invitations.service.js';
 import { RsvpService } from './invitations/rsvp.service.js';
+import { StandIns } from './invitations/stand-ins.js';
+import { Urgency } from './invitations/urgency.js';
 import { Meeting } from './meeting.js';
 import { meetingPolicy } from './meeting.policy.js';
 import { MeetingActs } from './meetings.acts.js';
@@ -53,7 +56,8 @@ const entities = [Meeting, Invitation, Rsvp, AgendaItem, ItemNote, Attendance, M
   imports: [TypeOrmModule.forFeature(entities), NetworksModule, PeopleModule, BodiesModule, TopicsModule, DecisionsModule, MailModule],
   controllers: [MeetingsController, InvitationsController, SessionController, AgendaController, NotesController, AttendanceController, MinutesController],
   providers: [
-    MeetingsDoor, MeetingsHistoryDoor, MeetingsQueries, MeetingsViews, MeetingActs, MeetingsTimers, PlanningService, InvitationsService, RsvpService, SessionService,
+    MeetingsDoor, MeetingsHistoryDoor, MeetingsQueries, MeetingsViews, MeetingActs, MeetingsTimers, PlanningService, SessionService,
+    InvitationPost, InvitationsService, RsvpService, StandIns, Urgency,
     Items, ItemsQueries, ItemDrafts, AgendaService, ItemDecisionsService, NotesService, Presence, AttendanceService, MinutesDrafting, MinutesQueries, MinutesService,
   ],
   exports: [MeetingsDoor, MeetingsHistoryDoor],

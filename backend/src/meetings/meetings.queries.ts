@@ -20,11 +20,13 @@ const loose = `
 select id, version, position, number, title, type, state, result, result_text as "resultText", planned_minutes as "plannedMinutes",
   expected_result as "expectedResult", escalation_id as "escalationId", carried_times as "carriedTimes", late from agenda_items where id = $1`;
 
+// A second meeting takes nothing new (domain.md C9).
 const places = `
 select m.id as "meetingId", m.title, m.starts_at as "startsAt",
   greatest(0, (extract(epoch from m.ends_at - m.starts_at) / 60)::int - coalesce((select sum(i.planned_minutes)::int from agenda_items i
     where i.network_id = m.network_id and i.meeting_id = m.id and i.state = 'SCHEDULED'), 0)) as "freeMinutes"
-from meetings m where m.body_id = $1 and m.state in ('SCHEDULED', 'INVITED') and m.starts_at > $2 order by m.starts_at, m.id`;
+from meetings m where m.body_id = $1 and m.state in ('SCHEDULED', 'INVITED') and m.kind <> 'SECOND_AFTER_NO_QUORUM' and m.starts_at > $2
+order by m.starts_at, m.id`;
 
 /** Meetings as the screens need them; page and list are one prepared statement each. */
 @Injectable()

@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { deemedReceipt, notice } from '../../bodies/rules/rules.door.js';
 import type { NoticeVerdict } from '../../bodies/rules/procedure-rules.contract.js';
 import type { Actor } from '../../house/access/actor.js';
 import { UnitOfWork } from '../../house/database/unit-of-work.js';
-import type { Transaction } from '../../house/database/unit-of-work.js';
 import { NotPossibleNow, RuleBroken } from '../../house/errors/domain-error.js';
 import type { Id } from '../../house/house.contract.js';
 import { MailDoor } from '../../house/mail/mail.door.js';
-import { Settings } from '../../house/settings.js';
 import { Clock } from '../../house/time/clock.js';
-import { berlinDay, berlinTime } from '../../house/time/days.js';
 import { PeopleDoor } from '../../people/people.door.js';
 import { Items } from '../agenda/items.js';
 import { Presence } from '../attendance/presence.js';
-import type { Meeting } from '../meeting.js';
 import { meetingPolicy } from '../meeting.policy.js';
 import type { MeetingRecord } from '../meeting.record.js';
 import type { MeetingView } from '../meeting.view.js';
@@ -21,66 +16,58 @@ import { MeetingActs } from '../meetings.acts.js';
 import type { Doing, Target } from '../meetings.acts.js';
 import { MeetingsQueries } from '../meetings.queries.js';
 import { MeetingsViews } from '../meetings.views.js';
-import { urgencyItem } from '../planning/standing-items.js';
-import { calendarEntry } from './calendar-entry.js';
-import type { InvitationKind, InvitationOrder } from './invitation.contract.js';
-import { Invitation } from './invitation.js';
+import { InvitationPost } from './invitation-post.js';
+import type { InvitationOrder } from './invitation.contract.js';
 import type { InvitationPreviewView } from './invitation.view.js';
-import { agendaLines, cancellationLetter, invitationLetter } from './letter.js';
-import type { Letter } from './letter.js';
-import { recipientsOf } from './recipients.js';
+import { cancellationLetter, invitationLetter } from './letter.js';
+import { invitedTo, recipientsOf } from './recipients.js';
+import { noticeOnRelease, releaseOf } from './release.js';
+import { StandIns } from './stand-ins.js';
+import { Urgency } from './urgency.js';
 
-/** Mail is held for a minute and can be undone (decisions.md 21). */
-const hold = 60_000;
-
-interface Sending { kind: InvitationKind; letter: Letter; method: 'REQUEST' | 'CANCEL'; holdUntil: Date; receivedOn: string | null; periodOk: boolean | null }
-
-/** Inviting: who, by when, with which letter; one recipient per mail. */
+/** Inviting: who, by when, with which letter; taking it back, and calling it off. */
 @Injectable()
 export class InvitationsService {
   constructor(
-    private readonly work: UnitOfWork, private readonly acts: MeetingActs, private readonly views: MeetingsViews, private readonly queries: MeetingsQueries, private readonly items: Items,
-    private readonly presence: Presence, private readonly people: PeopleDoor, private readonly mail: MailDoor, private readonly settings: Settings, private readonly clock: Clock,
+    private readonly work: UnitOfWork, private readonly acts: MeetingActs, private readonly views: MeetingsViews, private readonly queries: MeetingsQueries,
+    private readonly items: Items, private readonly urgency: Urgency, private readonly presence: Presence, private readonly people: PeopleDoor,
+    private readonly post: InvitationPost, private readonly standIns: StandIns, private readonly mail: MailDoor, private readonly clock: Clock,
   ) {}
 
+  /** What would be sent now; the letter in the language of who asks, each recipient gets it in their own. */
   preview(actor: Actor, meetingId: Id): Promise<InvitationPreviewView> {
     return this.work.run(actor.networkId, async (tx) => {
       meetingPolicy.require(actor, 'sendInvitation', await this.queries.facts(actor.networkId, meetingId));
-      const record = await this.views.record(tx, meetingId);
-      const found = this.noticeFor(record, actor);
+      const meeting = await this.views.record(tx, meetingId);
+      const found = noticeFor(meeting, this.clock.now(), actor);
       const urgent = found.verdict === 'URGENT_ONLY';
-      const recipients = (await recipientsOf(tx, this.people, record)).map(({ seatId: _, ...shown }) => shown);
-      return { notice: found, recipients, urgent, ...invitationLetter(record, this.addressOf(meetingId), urgent ? '…' : null) };
+      const recipients = (await recipientsOf(tx, this.people, meeting)).map(({ seatId: _seat, locale: _locale, ...shown }) => shown);
+      const letter = invitationLetter({ meeting, address: this.post.addressOf(meetingId), locale: actor.locale }, { urgencyReason: urgent ? '…' : null });
+      return { notice: found, recipients, urgent, ...letter };
     });
   }
 
   /** M2, M2u. An urgent one needs its reason, and an item to establish the urgency; which of both it must be, the rules say in words. */
   invite(actor: Actor, target: Target, { urgencyReason }: InvitationOrder): Promise<MeetingView> {
     const action = urgencyReason === undefined ? 'sendInvitation' : 'sendUrgentInvitation';
-    return this.acts.run(actor, target, action, async ({ tx, meeting, before, act }) => {
+    return this.acts.run(actor, target, action, async (doing) => {
+      const { tx, meeting, before, act } = doing;
       if (before.agenda.length === 0) throw new RuleBroken('invitation_needs_agenda');
-      const found = this.noticeFor(before, actor);
+      const found = noticeFor(before, act.at, actor);
       requireInTime(found, urgencyReason);
-      if (urgencyReason !== undefined) await this.items.place(tx, { meetingId: meeting.id, ...urgencyItem, ...firstOf(before), late: false, by: act.by });
-      const { versionId, rules } = await this.presence.rules(tx, meeting);
-      const heldUntil = new Date(act.at.getTime() + hold);
-      const receivedOn = deemedReceipt(rules, { today: berlinDay(heldUntil), time: berlinTime(heldUntil) });
-      const periodOk = receivedOn <= found.latestReceiptOn;
+      if (urgencyReason !== undefined) await this.urgency.establish(tx, meeting, before, act.by);
+      const { versionId } = await this.presence.rules(tx, meeting);
+      const [heldUntil, receivedOn, periodOk] = [releaseOf(act.at), found.receiptIfSentNow, found.receiptIfSentNow <= found.latestReceiptOn];
       meeting.invite({ rulesId: versionId, heldUntil, receivedOn, periodOk, ...(urgencyReason !== undefined && { urgencyReason }) }, act);
-      const record = await this.views.record(tx, meeting.id);
-      await this.send(tx, { ...record, version: meeting.version + 1 }, act.by, {
-        kind: urgencyReason === undefined ? 'FIRST' : 'URGENT', letter: invitationLetter(record, this.addressOf(meeting.id), urgencyReason ?? null), method: 'REQUEST', holdUntil: heldUntil, receivedOn, periodOk,
-      });
+      await this.write(doing, urgencyReason ?? null);
     }, 'sendInvitation', 'sendUrgentInvitation');
   }
 
   /** While the mail is held: nobody hears of it, only the journal remembers. */
   undo(actor: Actor, target: Target): Promise<MeetingView> {
     return this.acts.run(actor, target, 'undoInvitation', async ({ tx, meeting, before, act }) => {
-      await this.mail.cancel(tx, 'meeting', meeting.id);
-      await tx.rows('delete from invitations where meeting_id = $1', [meeting.id]);
-      const urgency = before.agenda.find(({ title, type }) => title === urgencyItem.title && type === 'PROCEDURAL');
-      if (before.urgencyReason !== null && urgency) await this.items.remove(tx, urgency.id, act.by);
+      await this.post.withdraw(tx, meeting.id);
+      await this.urgency.takeBack(tx, before, act.by);
       meeting.undoInvitation(act);
     });
   }
@@ -89,47 +76,38 @@ export class InvitationsService {
   cancel(actor: Actor, target: Target, reason: string): Promise<MeetingView> {
     return this.acts.run(actor, target, 'cancel', async (doing) => {
       const { tx, meeting, before, act } = doing;
-      const wasInvited = before.invitation !== null;
-      if (wasInvited) await this.callOff(doing, reason);
+      if (before.invitation !== null) await this.callOff(doing, reason);
       await this.items.release(tx, meeting.id, act.by);
       meeting.cancel(reason, act);
     });
   }
 
-  /** What is still held never leaves; who had it already gets the cancellation at once. */
-  private async callOff({ tx, meeting, before, act }: Doing, reason: string): Promise<void> {
-    const unsent = await this.mail.cancel(tx, 'meeting', meeting.id);
-    if (unsent > 0 && meeting.heldUntil !== null && act.at < meeting.heldUntil) return;
-    await this.send(tx, { ...before, version: meeting.version + 1 }, act.by, {
-      kind: 'CANCELLATION', letter: cancellationLetter(before, this.addressOf(meeting.id), reason), method: 'CANCEL', holdUntil: act.at, receivedOn: null, periodOk: null,
+  /** The letters, with the agenda as it stands now and the version the meeting is about to get. */
+  private async write({ tx, meeting, act: { by, at } }: Doing, urgencyReason: string | null): Promise<void> {
+    const record = { ...await this.views.record(tx, meeting.id), version: meeting.version + 1 };
+    await this.post.send(tx, record, await recipientsOf(tx, this.people, record), {
+      kind: urgencyReason === null ? 'FIRST' : 'URGENT', method: 'REQUEST', about: { subjectType: 'meeting', subjectId: meeting.id }, by,
+      letter: (order) => invitationLetter(order, { urgencyReason }),
+      sentAt: at, holdUntil: releaseOf(at), receivedOn: meeting.receivedOn, periodOk: meeting.periodOk,
     });
   }
 
-  private async send(tx: Transaction, meeting: MeetingRecord, by: Id, { kind, letter, method, holdUntil, receivedOn, periodOk }: Sending): Promise<void> {
-    const now = this.clock.now();
-    const entry = calendarEntry({ meeting, address: this.addressOf(meeting.id), agenda: agendaLines(meeting), method, organizer: this.mail.sender, now });
-    for (const { person, seatId, kind: membershipKind, email } of await recipientsOf(tx, this.people, meeting)) {
-      const mailId = email === null ? null : await this.mail.post(tx, {
-        networkId: tx.networkId, kind: 'INVITATION', toPersonId: person.id, to: email, ...letter, attachments: [entry], holdUntil, subjectType: 'meeting', subjectId: meeting.id,
-      });
-      await tx.keep(Invitation.send({
-        meetingId: meeting.id, personId: person.id, seatId, membershipKind, kind, channel: email === null ? 'PORTAL' : 'EMAIL', sentAt: now, deemedReceivedOn: receivedOn, periodOk, mailId,
-      }, by));
-    }
-  }
-
-  private noticeFor(meeting: MeetingRecord, { locale }: Actor): NoticeVerdict {
-    if (meeting.rules === null) throw new NotPossibleNow('body_has_no_rules');
-    const now = this.clock.now();
-    return notice(meeting.rules, berlinDay(new Date(meeting.startsAt)), { today: berlinDay(now), time: berlinTime(now) }, locale);
-  }
-
-  private addressOf(meetingId: Meeting['id']): string {
-    return `${this.settings.publicUrl}/sitzungen/${meetingId}`;
+  /** What is still held never leaves; who had it already gets the cancellation at once. */
+  private async callOff({ tx, meeting, before, act: { by, at } }: Doing, reason: string): Promise<void> {
+    if (meeting.heldUntil !== null && at < meeting.heldUntil) return this.post.withdraw(tx, meeting.id);
+    await this.mail.cancel(tx, 'meeting', meeting.id);
+    await this.standIns.withdraw(tx, meeting.id);
+    await this.post.send(tx, { ...before, version: meeting.version + 1 }, await invitedTo(tx, this.people, meeting.id), {
+      kind: 'CANCELLATION', method: 'CANCEL', about: { subjectType: 'meeting', subjectId: meeting.id }, by,
+      letter: (order) => cancellationLetter(order, reason), sentAt: at, holdUntil: at, receivedOn: null, periodOk: null,
+    });
   }
 }
 
-const firstOf = ({ agenda: [first] }: MeetingRecord): { beforeId?: Id } => (first ? { beforeId: first.id } : {});
+function noticeFor({ rules, startsAt }: MeetingRecord, now: Date, { locale }: Actor): NoticeVerdict {
+  if (rules === null) throw new NotPossibleNow('body_has_no_rules');
+  return noticeOnRelease(rules, startsAt, now, locale);
+}
 
 /** Too late is refused with the rule in one sentence; short notice needs its reason; a soft period only warns. */
 function requireInTime({ verdict, explanation }: NoticeVerdict, urgencyReason: string | undefined): void {

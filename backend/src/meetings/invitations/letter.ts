@@ -1,36 +1,56 @@
+import type { Day, Locale } from '../../house/house.contract.js';
 import { berlinDay, berlinTime } from '../../house/time/days.js';
 import type { MeetingRecord } from '../meeting.record.js';
-
-const days = new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const dayInWords = (day: string): string => days.format(new Date(`${day}T12:00:00Z`));
-
-/** The agenda as lines, with the time at which each item begins. */
-export const agendaLines = ({ agenda }: MeetingRecord): string => agenda.map(({ number, title, plannedMinutes }) => `${number}. ${title} (${plannedMinutes} Min.)`).join('\n');
-
-const whenAndWhere = (meeting: MeetingRecord): string => [
-  `${dayInWords(berlinDay(new Date(meeting.startsAt)))}, ${berlinTime(new Date(meeting.startsAt))} bis ${berlinTime(new Date(meeting.endsAt))} Uhr`,
-  meeting.location ?? '', meeting.onlineLink === null ? '' : `Video-Raum: ${meeting.onlineLink}`, meeting.accessibilityInfo ?? '',
-].filter((line) => line !== '').join('\n');
+import { letterWords } from './letter-words.js';
 
 export interface Letter { subject: string; text: string }
+/** What a letter is about, and in which language it is written. */
+export interface LetterOrder { meeting: MeetingRecord; address: string; locale: Locale }
+/** What an invitation must say besides: that the notice is shortened and why, and for whom the reader stands in. */
+export interface Remarks { urgencyReason: string | null; standsInFor?: string }
+
+const days: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  de: new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+const dayInWords = (day: Day, locale: Locale): string => days[locale].format(new Date(`${day}T12:00:00Z`));
+
+/** The agenda as lines, each with the minutes set aside for it. */
+export const agendaLines = ({ agenda }: MeetingRecord, locale: Locale): string =>
+  agenda.map(({ number, title, plannedMinutes }) => `${number}. ${title} (${letterWords[locale].minutes(plannedMinutes)})`).join('\n');
 
 /** The invitation. Shortened notice and a second meeting must be said in it (domain.md D1 M2u, C9). */
-export function invitationLetter(meeting: MeetingRecord, address: string, urgencyReason: string | null): Letter {
-  const notes = [
-    urgencyReason === null ? '' : `Diese Einladung ist dringend, die Frist ist verkürzt. Grund: ${urgencyReason}`,
-    meeting.kind === 'SECOND_AFTER_NO_QUORUM' ? 'Dies ist die zweite Sitzung zu den offenen Punkten. Sie ist mit weniger Anwesenden beschlussfähig.' : '',
-  ].filter((note) => note !== '');
+export function invitationLetter({ meeting, address, locale }: LetterOrder, { urgencyReason, standsInFor }: Remarks): Letter {
+  const words = letterWords[locale];
+  const remarks = [
+    standsInFor === undefined ? '' : words.standsIn(standsInFor),
+    urgencyReason === null ? '' : words.shortened(urgencyReason),
+    meeting.kind === 'SECOND_AFTER_NO_QUORUM' ? words.second : '',
+  ].filter(Boolean);
   return {
-    subject: `${urgencyReason === null ? 'Einladung' : 'Dringende Einladung'}: ${meeting.title}, ${dayInWords(berlinDay(new Date(meeting.startsAt)))}`,
+    subject: `${urgencyReason === null ? words.invitation : words.urgent}: ${titleAndDay(meeting, locale)}`,
     text: [
-      'Guten Tag,', `Sie sind eingeladen: ${meeting.title}.`, whenAndWhere(meeting), ...notes, `Tagesordnung\n${agendaLines(meeting)}`,
-      `Kommen Sie? Bitte antworten Sie hier:\n${address}`, meeting.body.name,
+      words.hello, words.invited(meeting.title), whenAndWhere(meeting, locale), ...remarks, `${words.agenda}\n${agendaLines(meeting, locale)}`,
+      `${words.answer}\n${address}`, meeting.body.name,
     ].join('\n\n'),
   };
 }
 
 /** The meeting is called off. */
-export const cancellationLetter = (meeting: MeetingRecord, address: string, reason: string): Letter => ({
-  subject: `Abgesagt: ${meeting.title}, ${dayInWords(berlinDay(new Date(meeting.startsAt)))}`,
-  text: ['Guten Tag,', `diese Sitzung fällt aus: ${meeting.title}.`, whenAndWhere(meeting), `Grund: ${reason}`, address, meeting.body.name].join('\n\n'),
-});
+export function cancellationLetter({ meeting, address, locale }: LetterOrder, reason: string): Letter {
+  const words = letterWords[locale];
+  return {
+    subject: `${words.cancelled}: ${titleAndDay(meeting, locale)}`,
+    text: [words.hello, words.calledOff(meeting.title), whenAndWhere(meeting, locale), words.reason(reason), address, meeting.body.name].join('\n\n'),
+  };
+}
+
+const titleAndDay = ({ title, startsAt }: MeetingRecord, locale: Locale): string => `${title}, ${dayInWords(berlinDay(new Date(startsAt)), locale)}`;
+
+function whenAndWhere({ startsAt, endsAt, location, onlineLink, accessibilityInfo }: MeetingRecord, locale: Locale): string {
+  const [start, end] = [new Date(startsAt), new Date(endsAt)];
+  return [
+    letterWords[locale].when(dayInWords(berlinDay(start), locale), berlinTime(start), berlinTime(end)),
+    location ?? '', onlineLink === null ? '' : letterWords[locale].video(onlineLink), accessibilityInfo ?? '',
+  ].filter(Boolean).join('\n');
+}

@@ -1,21 +1,49 @@
 import type { Transaction } from '../../house/database/unit-of-work.js';
+import type { Id, Locale } from '../../house/house.contract.js';
 import { PeopleDoor } from '../../people/people.door.js';
 import type { MeetingRecord, PersonRecord } from '../meeting.record.js';
 import type { RecipientView } from './invitation.view.js';
 
-/** Somebody who is invited, for a seat. */
-export type Recipient = RecipientView & { seatId: string | null };
+/** Somebody who gets a letter, for a seat, in the language of their account. */
+export type Recipient = RecipientView & { seatId: Id | null; locale: Locale };
+type Line = Omit<Recipient, 'email' | 'locale'>;
 
-/** All principals, and the deputies of those who have declined already (domain.md D1, M2). One line per person. */
-export async function recipientsOf(tx: Transaction, people: PeopleDoor, meeting: MeetingRecord): Promise<Recipient[]> {
+const invited = `
+select distinct on (v.person_id) person_json(v.person_id) as person, v.seat_id as "seatId", coalesce(s.label, '') as "seatLabel", v.membership_kind as kind
+from invitations v left join seats s on s.network_id = v.network_id and s.id = v.seat_id
+where v.meeting_id = $1 and v.kind <> 'CANCELLATION' order by v.person_id, v.sent_at`;
+
+const locales = `
+select o.person_id as "personId", a.locale from account_persons o join accounts a on a.id = o.account_id where o.person_id = any ($1::uuid[])`;
+
+/** All principals, and the deputies of those who have declined already (domain.md D1, M2). */
+export function recipientsOf(tx: Transaction, people: PeopleDoor, meeting: MeetingRecord): Promise<Recipient[]> {
   const declined = new Set(meeting.people.filter(({ kind, rsvp }) => kind === 'PRINCIPAL' && rsvp === 'DECLINED').map(({ seatId }) => seatId));
-  const invited = meeting.people.filter(({ kind, capacity, seatId }) => capacity !== 'GUEST' && (kind === 'PRINCIPAL' || declined.has(seatId)));
-  const recipients: Recipient[] = [];
-  for (const line of invited) {
-    if (line.person === null || recipients.some(({ person }) => person.id === line.person?.id)) continue;
-    recipients.push({ person: line.person, seatId: line.seatId, seatLabel: line.seatLabel ?? '', kind: asKind(line), email: await people.email(tx, line.person.id) });
-  }
-  return recipients;
+  const sitting = meeting.people.filter(({ kind, capacity, seatId }) => capacity !== 'GUEST' && (kind === 'PRINCIPAL' || declined.has(seatId)));
+  return reach(tx, people, sitting.flatMap(asLine));
 }
 
-const asKind = ({ kind }: PersonRecord): Recipient['kind'] => (kind === 'GUEST' ? 'PRINCIPAL' : kind);
+/** Everybody who was invited, whether they still sit there or not. */
+export async function invitedTo(tx: Transaction, people: PeopleDoor, meetingId: Id): Promise<Recipient[]> {
+  return reach(tx, people, await tx.rows<Line>(invited, [meetingId]));
+}
+
+/** The one who takes the place of somebody who does not come; nobody when invited already. */
+export function standInOf(tx: Transaction, people: PeopleDoor, meeting: MeetingRecord, { personId, deputyId }: { personId: Id; deputyId: Id }): Promise<Recipient[]> {
+  const seats = meeting.people.filter(({ person }) => person?.id === personId).map(({ seatId }) => seatId);
+  const lines = meeting.people.filter(({ person, seatId, kind }) => person?.id === deputyId && kind !== 'PRINCIPAL' && seats.includes(seatId));
+  return reach(tx, people, lines.some((line) => line.invited) ? [] : lines.flatMap(asLine));
+}
+
+const asLine = ({ person, seatId, seatLabel, kind }: PersonRecord): Line[] =>
+  (person === null || kind === 'GUEST' ? [] : [{ person, seatId, seatLabel: seatLabel ?? '', kind }]);
+
+/** One letter per person, however many seats; without an address there is only the portal. */
+async function reach(tx: Transaction, people: PeopleDoor, lines: readonly Line[]): Promise<Recipient[]> {
+  const each = [...new Map(lines.toReversed().map((line) => [line.person.id, line])).values()].toReversed();
+  const rows = await tx.rows<{ personId: Id; locale: Locale }>(locales, [each.map(({ person }) => person.id)]);
+  const spoken = new Map(rows.map(({ personId, locale }) => [personId, locale]));
+  const recipients: Recipient[] = [];
+  for (const line of each) recipients.push({ ...line, email: await people.email(tx, line.person.id), locale: spoken.get(line.person.id) ?? 'de' });
+  return recipients;
+}

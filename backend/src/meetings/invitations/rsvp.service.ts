@@ -3,9 +3,11 @@ import { hasRole } from '../../house/access/actor.js';
 import type { Actor } from '../../house/access/actor.js';
 import { Database } from '../../house/database/queries.js';
 import { UnitOfWork } from '../../house/database/unit-of-work.js';
+import type { Transaction } from '../../house/database/unit-of-work.js';
 import { NotAllowed, RuleBroken } from '../../house/errors/domain-error.js';
 import type { Id } from '../../house/house.contract.js';
 import { Clock } from '../../house/time/clock.js';
+import type { Act } from '../meeting.js';
 import { meetingPolicy } from '../meeting.policy.js';
 import type { MeetingRecord } from '../meeting.record.js';
 import type { MeetingView } from '../meeting.view.js';
@@ -15,6 +17,7 @@ import { MeetingsViews } from '../meetings.views.js';
 import type { RsvpAnswer } from './invitation.contract.js';
 import { Rsvp } from './invitation.js';
 import type { InvitationView } from './invitation.view.js';
+import { StandIns } from './stand-ins.js';
 
 const list = `
 select v.id, person_json(v.person_id) as person, v.kind, v.sent_at as "sentAt", v.deemed_received_on as "deemedReceivedOn", v.period_ok as "periodOk",
@@ -30,7 +33,8 @@ where v.meeting_id = $1 and v.kind <> 'CANCELLATION' order by p.name, v.sent_at`
 @Injectable()
 export class RsvpService {
   constructor(
-    private readonly work: UnitOfWork, private readonly database: Database, private readonly queries: MeetingsQueries, private readonly views: MeetingsViews, private readonly clock: Clock,
+    private readonly work: UnitOfWork, private readonly database: Database, private readonly queries: MeetingsQueries, private readonly views: MeetingsViews,
+    private readonly standIns: StandIns, private readonly clock: Clock,
   ) {}
 
   async list(actor: Actor, meetingId: Id): Promise<InvitationView[]> {
@@ -39,7 +43,7 @@ export class RsvpService {
     return rows.map((row) => ({ ...row, sentAt: new Date(row.sentAt).toISOString() }));
   }
 
-  /** The person's own answer, or the secretariat's for somebody who has none. */
+  /** The person's own answer, or the secretariat's for somebody without an account; a deputy who is named is invited in turn. */
   answer(actor: Actor, meetingId: Id, answer: RsvpAnswer): Promise<MeetingView> {
     return this.work.run(actor.networkId, async (tx) => {
       const facts = await this.queries.facts(actor.networkId, meetingId);
@@ -47,17 +51,29 @@ export class RsvpService {
       const personId = answer.forPersonId ?? actor.personId;
       if (personId !== actor.personId && !hasRole(actor, 'SECRETARIAT')) throw new NotAllowed('rsvp', 'only_own_answer', { role: 'SECRETARIAT' });
       if (!facts.invitedPersonIds.includes(personId)) throw new RuleBroken('person_not_invited', {}, '/forPersonId');
-      const meeting = await this.views.record(tx, meetingId);
-      requirePossible(meeting, 'rsvp', this.clock.now());
-      requireDeputy(meeting, personId, answer.deputyPersonId);
+      if (personId !== actor.personId) await requireNoAccount(tx, personId);
       await tx.rows('select 1 from meetings where id = $1 for update', [meetingId]);
-      const found = await tx.findOne(Rsvp, { meetingId, personId });
-      const rsvp = found ? await tx.load(Rsvp, found.id) : Rsvp.of(meetingId, personId);
-      rsvp.say(answer, { by: actor.personId, at: this.clock.now() });
-      await tx.keep(rsvp);
+      await this.keep(tx, await this.views.record(tx, meetingId), personId, answer, { by: actor.personId, at: this.clock.now() });
       return this.views.one(tx, actor, meetingId);
     });
   }
+
+  private async keep(tx: Transaction, meeting: MeetingRecord, personId: Id, answer: RsvpAnswer, act: Act & { by: Id }): Promise<void> {
+    requirePossible(meeting, 'rsvp', act.at);
+    requireDeputy(meeting, personId, answer.deputyPersonId);
+    const found = await tx.findOne(Rsvp, { meetingId: meeting.id, personId });
+    const rsvp = found ? await tx.load(Rsvp, found.id) : Rsvp.of(meeting.id, personId);
+    const formerId = rsvp.deputyPersonId;
+    rsvp.say(answer, act);
+    await tx.keep(rsvp);
+    await this.standIns.follow(tx, meeting, rsvp, formerId, act);
+  }
+}
+
+/** Who has an account answers in person (decisions.md 7). */
+async function requireNoAccount(tx: Transaction, personId: Id): Promise<void> {
+  const accounts = await tx.rows('select 1 from account_persons where person_id = $1', [personId]);
+  if (accounts.length > 0) throw new NotAllowed('rsvp', 'answers_in_person', { personIds: [personId] });
 }
 
 /** Only a deputy of the same seat takes the place (domain.md E-21). */

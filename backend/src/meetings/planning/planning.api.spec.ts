@@ -109,6 +109,17 @@ describe('Changing a meeting', () => {
     expect(wrong(await change<Problem>(meeting, { endTime: '16:00' }))).toEqual({ status: 422, code: 'meeting_ends_before_start', at: '/endTime' });
   });
 
+  it('keeps the rules of planning: a place, a real link, a day to come', async () => {
+    const meeting = (await plan({ schedule: true })).body;
+    expect(wrong(await change<Problem>(meeting, { location: null }))).toEqual({ status: 422, code: 'meeting_place_missing', at: '/location' });
+    expect(wrong(await change<Problem>(meeting, { onlineLink: 'video' }))).toEqual({ status: 400, code: 'not_url', at: '/onlineLink' });
+    expect(wrong(await change<Problem>(meeting, { day: '2020-01-01' }))).toEqual({ status: 422, code: 'meeting_in_past', at: '/day' });
+    const link = 'https://video.example.org/beirat';
+    const hybrid = (await change(meeting, { onlineLink: link })).body;
+    const online = (await change(hybrid, { location: null })).body;
+    expect([hybrid.mode, online.mode, (await change(online, { location: 'VHS', onlineLink: null })).body.mode]).toEqual(['HYBRID', 'ONLINE', 'IN_PERSON']);
+  });
+
   it('is refused to members, and hidden from outsiders', async () => {
     const meeting = (await plan({ schedule: true })).body;
     expect((await change<Problem>(meeting, { title: 'x' }, 'member')).body).toMatchObject({ status: 403, params: { reason: 'only_planners_of_meeting' } });

@@ -11,7 +11,7 @@ import { addDays, atBerlin, berlinDay, berlinTime } from '../../house/time/days.
 import { Items } from '../agenda/items.js';
 import { ItemsQueries } from '../agenda/items.queries.js';
 import type { MeetingDraft, MeetingEdit, SecondMeetingDraft } from '../meeting.contract.js';
-import { Meeting } from '../meeting.js';
+import { Meeting, modeOf } from '../meeting.js';
 import type { Changes } from '../meeting.js';
 import { meetingPolicy } from '../meeting.policy.js';
 import type { MeetingPlanningView, MeetingView } from '../meeting.view.js';
@@ -69,9 +69,11 @@ export class PlanningService {
     return this.acts.run(actor, target, 'edit', async ({ tx, meeting, act }) => {
       const { day, startTime, endTime, minuteTakerPersonId, ...plain } = changes;
       if (minuteTakerPersonId && !(await this.people.refs(tx, [minuteTakerPersonId])).has(minuteTakerPersonId)) throw new RuleBroken('unknown_person', {}, '/minuteTakerPersonId');
+      requireLink(plain.onlineLink);
       const newDay = day ?? berlinDay(meeting.startsAt);
       const moves = { startsAt: atBerlin(newDay, startTime ?? berlinTime(meeting.startsAt)), endsAt: atBerlin(newDay, endTime ?? berlinTime(meeting.endsAt)) };
       const isMoved = moves.startsAt.getTime() !== meeting.startsAt.getTime() || moves.endsAt.getTime() !== meeting.endsAt.getTime();
+      if (isMoved) this.requireToCome(newDay);
       const wanted: Changes = { ...defined(plain), ...(isMoved && moves), ...(minuteTakerPersonId !== undefined && { minuteTakerPersonId }) };
       meeting.edit(wanted, act);
     });
@@ -105,8 +107,12 @@ export class PlanningService {
   }
 
   private times({ day, startTime, endTime }: { day: Day; startTime: string; endTime: string }): { startsAt: Date; endsAt: Date } {
-    if (day < this.clock.today()) throw new RuleBroken('meeting_in_past', {}, '/day');
+    this.requireToCome(day);
     return { startsAt: atBerlin(day, startTime), endsAt: atBerlin(day, endTime) };
+  }
+
+  private requireToCome(day: Day): void {
+    if (day < this.clock.today()) throw new RuleBroken('meeting_in_past', {}, '/day');
   }
 
   private async numberFor(tx: Transaction, bodyId: Id): Promise<number> {
@@ -135,9 +141,14 @@ export class PlanningService {
 }
 
 function placeOf({ mode, location, onlineLink, accessibilityInfo }: MeetingDraft): Pick<Meeting, 'mode' | 'location' | 'onlineLink' | 'accessibilityInfo'> {
-  if (onlineLink !== undefined && !/^https:\/\//.test(onlineLink)) throw new Malformed([{ pointer: '/onlineLink', code: 'not_url' }]);
-  const usualMode = onlineLink === undefined ? 'IN_PERSON' : location === undefined ? 'ONLINE' : 'HYBRID';
-  return { mode: mode ?? usualMode, location: location ?? null, onlineLink: onlineLink ?? null, accessibilityInfo: accessibilityInfo ?? null };
+  requireLink(onlineLink);
+  const named = { location: location ?? null, onlineLink: onlineLink ?? null };
+  return { ...named, mode: mode ?? modeOf(named), accessibilityInfo: accessibilityInfo ?? null };
+}
+
+/** Everybody who is invited will open it. */
+function requireLink(link: string | null | undefined): void {
+  if (link !== null && link !== undefined && !link.startsWith('https://')) throw new Malformed([{ pointer: '/onlineLink', code: 'not_url' }]);
 }
 
 /** Only what was sent. */
