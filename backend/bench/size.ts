@@ -2,7 +2,7 @@
 export interface Size { readonly name: string; readonly networks: number; readonly seconds: number; readonly rounds: number }
 
 export const sizeM: Size = { name: 'M', networks: 400, seconds: 3, rounds: 3 };
-export const small: Size = { name: 'small', networks: 20, seconds: 1, rounds: 1 };
+export const small: Size = { name: 'small', networks: 20, seconds: 2, rounds: 1 };
 
 /** Of each network. */
 export const per = {
