@@ -8,7 +8,7 @@ import { findWays } from './house/database/program-role.js';
 import { readSettings } from './house/settings.js';
 import { CannotAppoint, FirstAdministrator, linkMinutes } from './identity/accounts/first-administrator.js';
 
-const usage = `Usage: node dist/backend/src/first-admin.js --email a@b.de --name "Given Family"
+const usage = `Usage: npm run first-admin -- --email a@b.de --name "Given Family"
   [--network "Netzwerk …" --county "Landkreis …" --state "Thüringen"]   needed while there is no network`;
 
 /** Prints a one-time link for the first administrator. */
