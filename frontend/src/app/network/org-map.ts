@@ -1,4 +1,4 @@
-import { Component, DestroyRef, ElementRef, afterNextRender, afterRenderEffect, computed, inject, input, model, output, signal, viewChild } from '@angular/core';
+import { ApplicationRef, Component, DestroyRef, ElementRef, afterNextRender, afterRenderEffect, computed, inject, input, model, output, signal, viewChild } from '@angular/core';
 import type { OrgChartNode, OrgChartView } from '@faden/org-chart/org-chart';
 import { SingleKeys } from '../ui/acts/single-keys';
 import { Dates } from '../ui/days/dates';
@@ -11,6 +11,8 @@ import type { Line } from './org-map-lines';
 import { rowsOf } from './org-map-ways';
 
 const compact = '(max-width: 839px)';
+/** As styles/_print.scss has it. */
+const paperLetters = '11pt';
 
 /**
  * The network as bands of nodes with lines between them. Nodes are buttons in lists, so that text wraps, prints and is read out;
@@ -20,6 +22,7 @@ const compact = '(max-width: 839px)';
   selector: 'nw-org-map',
   templateUrl: './org-map.html',
   styleUrl: './org-map.css',
+  host: { '(window:beforeprint)': 'print(true)', '(window:afterprint)': 'print(false)' },
 })
 export class OrgMap {
   readonly chart = input.required<OrgChartView>();
@@ -39,6 +42,9 @@ export class OrgMap {
   protected readonly showAll = signal(false);
   private readonly frame = viewChild.required<ElementRef<HTMLElement>>('frame');
   private readonly isCompact = signal(matchMedia(compact).matches);
+  /** On paper the map has one size, so that lines drawn before fit the nodes printed after. */
+  protected readonly printing = signal(false);
+  private readonly app = inject(ApplicationRef);
   private readonly size = signal(0);
   protected readonly lines = signal<readonly Line[]>([]);
 
@@ -82,6 +88,15 @@ export class OrgMap {
     if (next !== null) this.nodeOf(next)?.focus();
   }
 
+  /** The browser lays out for paper without asking again: lines are drawn for paper's letters before, and for the screen's afterwards. */
+  protected print(isOn: boolean): void {
+    document.documentElement.style.fontSize = isOn ? paperLetters : '';
+    this.printing.set(isOn);
+    this.app.tick();
+    this.lines.set(this.draw());
+    this.app.tick();
+  }
+
   /** A second small line under the name. */
   protected detail(node: OrgChartNode): string {
     if (this.freeSeats() && node.kind === 'BODY' && node.seats > node.filledSeats) return this.t.count('free', node.seats - node.filledSeats);
@@ -101,7 +116,7 @@ export class OrgMap {
     const edges = drawnEdges(this.chart(), this.selected());
     this.bands();
     return linesOf({
-      edges, frame: frame.getBoundingClientRect(), threads: this.threads(), compact: this.isCompact(), selected: this.selected(),
+      edges, frame: frame.getBoundingClientRect(), threads: this.threads(), compact: this.isCompact() && !this.printing(), selected: this.selected(),
       rows: rowsOf([...frame.querySelectorAll('.node')].map((node) => node.getBoundingClientRect())),
       boxOf: (id) => this.nodeOf(id)?.getBoundingClientRect() ?? null,
       isFirstRow: (id) => {
