@@ -1,5 +1,5 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { Component, computed, effect, inject, linkedSignal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { Dates } from '../ui/days/dates';
@@ -54,6 +54,10 @@ export class Palette {
   /** The first choice is the one Enter opens. */
   protected readonly at = linkedSignal({ source: this.choices, computation: () => 0 });
   protected readonly active = computed(() => this.choices()[this.at()]?.id ?? null);
+  /** The hits belong to what was typed; before that, Enter would open something else than was meant. */
+  private readonly ready = computed(() => !this.searching() || (this.box.settled() === this.box.typed() && !this.hits.isLoading()));
+  /** Enter came before the hits: they are waited for. */
+  private readonly hurried = signal<{ inNewTab: boolean } | null>(null);
 
   constructor() {
     const announcer = inject(LiveAnnouncer);
@@ -61,16 +65,25 @@ export class Palette {
       const found = this.hits.value();
       if (found) void announcer.announce(untracked(() => (found.total === 0 ? this.t('none', { text: found.query }) : this.t.count('hits', found.total))));
     });
+    effect(() => {
+      const hurried = this.hurried();
+      if (hurried && this.ready()) untracked(() => this.open(hurried.inNewTab));
+    });
   }
 
   protected press(event: KeyboardEvent): void {
     const count = this.choices().length;
     if (event.key === 'ArrowDown') this.at.update((at) => (at + 1) % Math.max(1, count));
     else if (event.key === 'ArrowUp') this.at.update((at) => (at - 1 + count) % Math.max(1, count));
-    else if (event.key === 'Enter') this.choose(this.choices()[this.at()], event.ctrlKey || event.metaKey);
-    else return;
+    else if (event.key === 'Enter') this.hurried.set({ inNewTab: event.ctrlKey || event.metaKey });
+    else return this.hurried.set(null);
     event.preventDefault();
     document.getElementById(this.active() ?? '')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private open(inNewTab: boolean): void {
+    this.hurried.set(null);
+    this.choose(this.choices()[this.at()], inNewTab);
   }
 
   protected choose(choice: Choice | undefined, inNewTab = false): void {

@@ -26,8 +26,10 @@ export class Shortcuts {
 
   private withControl(event: KeyboardEvent): boolean {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false;
-    if (event.key === 'k') this.commands.search();
-    else if (event.key === 'z' && !isWriting(event) && this.undo.last()) void this.undo.back();
+    // Capitals too: Caps Lock may be on.
+    const key = event.key.toLowerCase();
+    if (key === 'k') this.commands.search();
+    else if (key === 'z' && !isWriting(event) && this.undo.last()) void this.undo.back();
     else return false;
     return true;
   }

@@ -19,6 +19,7 @@ import { shellWords } from './shell.words';
   styles: `
     :host { display: flex; align-items: center; gap: .5rem; margin-inline-start: auto }
     .new { --mat-button-outlined-horizontal-padding: 16px }
+    .person { padding: 4px }
     .initials { display: grid; place-items: center; inline-size: 2.5rem; block-size: 2.5rem; border-radius: var(--radius-control); background: var(--container); color: var(--on-container); font: 600 .9375rem var(--font-text) }
     @media (max-width: 599px) { :host { gap: 0 } .new { display: none } .language span { display: none } }`,
 })
