@@ -19,7 +19,7 @@ const aMonth = 28;
       <p class="nw-strong">{{ t('latest') }}: {{ dates.day(it.latestReceiptOn, 'long') }}</p>
       <p role="status">{{ it.explanation.sentence }}</p>
     }`,
-  styles: `:host { display: grid; gap: .75rem } p { margin: 0 }`,
+  styles: `:host { display: grid; gap: .75rem; grid-template-columns: minmax(0, 1fr) } p { margin: 0 }`,
 })
 export class NoticeExample {
   readonly bodyId = input.required<string>();

@@ -31,7 +31,7 @@ const most = 500;
       <p role="status">{{ verdict()?.explanation?.sentence }}</p>
     </form>`,
   styles: `
-    form { display: grid; gap: .75rem; justify-items: start }
+    form { display: grid; gap: .75rem; justify-items: start; grid-template-columns: minmax(0, 1fr) }
     .row { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .5rem; inline-size: 100% }
     p { margin: 0 }`,
 })

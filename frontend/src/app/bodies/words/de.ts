@@ -10,7 +10,6 @@ export const de = {
   vacant: 'Leitung vakant',
   active: 'aktiv',
   ended: 'beendet am {{day}}',
-  members: { one: '1 Mitglied', other: '{{count}} Mitglieder' },
   filled: '{{filled}} von {{seats}} Plätzen besetzt',
   planMeeting: 'Sitzung planen',
   proposeTopic: 'Thema einbringen',
@@ -48,8 +47,6 @@ export const de = {
   latest: 'Einladung spätestens',
   tryVote: 'Probe rechnen',
   vote: { yes: 'Ja', no: 'Nein', abstain: 'Enthaltung' },
-  mandate: 'Auftrag',
-  print: 'Drucken',
   all: 'Alle ansehen',
 };
 

@@ -12,7 +12,6 @@ export const en: BodyWords = {
   vacant: 'Lead vacant',
   active: 'active',
   ended: 'ended on {{day}}',
-  members: { one: '1 member', other: '{{count}} members' },
   filled: '{{filled}} of {{seats}} seats taken',
   planMeeting: 'Plan a meeting',
   proposeTopic: 'Bring a topic',
@@ -50,7 +49,5 @@ export const en: BodyWords = {
   latest: 'Invitation at the latest',
   tryVote: 'Try an example',
   vote: { yes: 'Yes', no: 'No', abstain: 'Abstention' },
-  mandate: 'Mandate',
-  print: 'Print',
   all: 'See all',
 };

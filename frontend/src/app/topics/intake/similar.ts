@@ -5,7 +5,10 @@ import { words } from '../../ui/words/words';
 import { topicWords } from '../topics.words';
 
 const few = 3;
-const enough = 4;
+const enough = 5;
+
+/** The longest word says most of what a title is about: „Kinderbetreuung am Samstag" is like „Kinderbetreuung im Kurs". */
+const tellingWord = (title: string): string => title.split(/\s+/).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
 /** Topics that are there already, while somebody types a new one. */
 @Component({
@@ -33,7 +36,7 @@ export class Similar {
   constructor() {
     effect(() => {
       const title = this.title();
-      untracked(() => this.wanted.type(title));
+      untracked(() => this.wanted.type(tellingWord(title)));
     });
   }
 }

@@ -1,6 +1,6 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
+import { FormField, FormRoot, form, maxLength } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -47,12 +47,11 @@ export class Discussion {
 
   private readonly model = signal(nothing);
   protected readonly kept = keptText(() => `stimme:${this.id()}`, this.model, () => nothing);
-  protected readonly draft = form(this.model, (it) => {
-    required(it.text);
-    maxLength(it.text, topicLimits.comment);
-  }, { submission: sending(({ text }) => this.send(text)) });
+  /** Not required: the box is empty again once a word is sent. */
+  protected readonly draft = form(this.model, (it) => { maxLength(it.text, topicLimits.comment); }, { submission: sending(({ text }) => this.send(text)) });
 
   private async send(text: string): Promise<void> {
+    if (!text.trim()) return;
     const said = await this.api.comment(this.id(), text);
     this.comments.set([...(this.comments.value() ?? []), said]);
     this.draft().reset({ ...nothing });

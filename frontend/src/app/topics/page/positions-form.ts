@@ -45,7 +45,7 @@ const most = 999;
     </form>`,
   styles: `
     h2 { margin: 0 }
-    fieldset { display: grid; grid-template-columns: minmax(0, 1fr) 8rem; gap: .75rem; justify-items: start; margin: 0; padding: 0 0 0 1rem; border: 0; border-inline-start: 3px solid var(--hair); min-inline-size: 0 }
+    fieldset { display: grid; grid-template-columns: minmax(0, 1fr) 11rem; gap: .75rem; justify-items: start; margin: 0; padding: 0 0 0 1rem; border: 0; border-inline-start: 3px solid var(--hair); min-inline-size: 0 }
     nw-field { inline-size: 100% }
     .wide { grid-column: 1 / -1 }
     @media (max-width: 599px) { fieldset { grid-template-columns: minmax(0, 1fr) } }`,

@@ -116,5 +116,6 @@ describe('The page of a topic', () => {
     expect(server.deeds()).toHaveLength(2);
     expect(screen.one('nw-discussion ol').textContent).toContain('Wir haben noch Platz.');
     expect(box.value).toBe('');
+    expect(screen.element.querySelector('nw-discussion [aria-labelledby=nw-form-problem]')).toBeNull();
   });
 });

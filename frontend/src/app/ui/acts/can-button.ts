@@ -23,7 +23,7 @@ let made = 0;
         @if (icon(); as name) { <nw-icon [name]="name" /> }{{ label() }}@if (key(); as letter) { <kbd>{{ letter }}</kbd> }
       </button>
     } @else if (refused(); as no) {
-      <button type="button" [matButton]="look() === 'text' ? 'text' : 'outlined'" class="is-refused" aria-disabled="true" [attr.aria-describedby]="id" (click)="open.set(!open())"
+      <button type="button" matButton="outlined" class="is-refused" aria-disabled="true" [attr.aria-describedby]="id" (click)="open.set(!open())"
         (focus)="open.set(true)" (blur)="open.set(false)" (mouseenter)="open.set(true)" (mouseleave)="open.set(false)" (keydown.escape)="open.set(false)">
         @if (icon(); as name) { <nw-icon [name]="name" /> }{{ label() }}
       </button>
