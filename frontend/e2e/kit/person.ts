@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { press, reach } from './keys.ts';
 
 /** How a person works: with pointer or by keyboard alone. */
 export type Manner = 'pointer' | 'keyboard';
@@ -31,7 +32,13 @@ export class Person {
   async activate(control: Locator): Promise<void> {
     await control.waitFor();
     if (this.manner === 'pointer') await control.click();
-    else await this.reach(control).then(() => this.page.keyboard.press('Enter'));
+    else await press(this.page, control, this.name);
+    this.activations += 1;
+  }
+
+  /** Presses a key that works everywhere: one activation. */
+  async key(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
     this.activations += 1;
   }
 
@@ -40,7 +47,7 @@ export class Person {
     await field.waitFor();
     if (this.manner === 'pointer') await field.fill(text);
     else {
-      await this.reach(field);
+      await reach(this.page, field, this.name);
       await this.page.keyboard.press('Control+A');
       await this.page.keyboard.type(text);
     }
@@ -79,15 +86,5 @@ export class Person {
     const spent = this.activations;
     this.activations = 0;
     return spent;
-  }
-
-  /** Tabs until the control has the focus, as somebody without a pointer does. @throws when it cannot be reached */
-  private async reach(control: Locator): Promise<void> {
-    const focused = (): Promise<boolean> => control.evaluate((element) => element === document.activeElement);
-    for (let step = 0; step < 200; step += 1) {
-      if (await focused()) return;
-      await this.page.keyboard.press('Tab');
-    }
-    throw new Error(`${this.name} cannot reach ${String(control)} with the keyboard`);
   }
 }

@@ -15,6 +15,8 @@ export class Stage {
   readonly people: Person[] = [];
   /** What the browsers take for now, once a story has moved the clock. */
   now: Date | null = null;
+  /** How people work in this story, unless one of them is said to work otherwise. */
+  manner: Manner = 'pointer';
 
   private constructor(private readonly browser: Browser, readonly url: string) {}
 
@@ -44,7 +46,7 @@ export class Stage {
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     if (this.now) await page.clock.setSystemTime(this.now);
-    const person = new Person(name, context, page, look.manner ?? 'pointer');
+    const person = new Person(name, context, page, look.manner ?? this.manner);
     this.people.push(person);
     return person;
   }

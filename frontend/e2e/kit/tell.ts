@@ -54,6 +54,7 @@ async function tellOne(stage: Stage, story: Story, pictures: string): Promise<vo
   const complaints = stage.people.flatMap((person) => person.complaints.map((complaint) => `${person.name}: ${complaint}`));
   report(`${story.name}: no error and no violation of the content policy on any page`, complaints.length > 0 ? complaints.join('\n') : null);
   await stage.clear();
+  stage.manner = 'pointer';
 }
 
 const [file = '', url = '', browser = '', pictures = 'test-results'] = process.argv.slice(2);
