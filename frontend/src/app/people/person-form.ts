@@ -10,6 +10,7 @@ import type { PersonView } from '@faden/people/person';
 import { Busy } from '../ui/acts/busy';
 import { Field } from '../ui/fields/field';
 import { FormProblem } from '../ui/fields/form-problem';
+import { asOpened } from '../ui/fields/opened';
 import { sending } from '../ui/fields/sending';
 import { Session } from '../ui/session/session';
 import { words } from '../ui/words/words';
@@ -48,8 +49,9 @@ export class PersonForm {
   private readonly api = inject(PeopleApi);
   private readonly session = inject(Session);
 
+  private readonly opened = asOpened(this.person);
   private readonly model = linkedSignal(() => {
-    const { functionTitle, languages, contactChannels } = this.person();
+    const { functionTitle, languages, contactChannels } = this.opened();
     const phone = contactChannels.find(({ kind }) => kind === 'PHONE');
     const phonePurpose: 'OFFICIAL' | 'PRIVATE' = phone?.purpose ?? 'OFFICIAL';
     return { functionTitle: functionTitle ?? '', languages: languages.join(', '), phone: phone?.value ?? '', phonePurpose, showPrivateContact: false };
@@ -59,7 +61,7 @@ export class PersonForm {
     maxLength(it.phone, personLimits.phone);
     validate(it.languages, ({ value }) => (listed(value()).length > personLimits.languages ? { kind: 'tooMany', message: this.t('noSuchLanguage') } : undefined));
   }, { submission: sending(async ({ functionTitle, languages, phone, phonePurpose, showPrivateContact }) => {
-    this.changed.emit(await this.api.edit(this.person(), {
+    this.changed.emit(await this.api.edit(this.opened(), {
       functionTitle: functionTitle.trim() || null, languages: listed(languages), phone: phone.trim() || null, phonePurpose,
       ...(this.isOwn() && phonePurpose === 'PRIVATE' && { showPrivateContact }),
     }));

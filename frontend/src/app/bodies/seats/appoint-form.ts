@@ -12,6 +12,7 @@ import { Dates } from '../../ui/days/dates';
 import { Datefield } from '../../ui/fields/datefield';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
+import { asOpened } from '../../ui/fields/opened';
 import { sending } from '../../ui/fields/sending';
 import { words } from '../../ui/words/words';
 import { BodiesApi } from '../bodies-api';
@@ -61,8 +62,9 @@ export class AppointForm {
     const isGroup = this.bodyType() === 'WORKING_GROUP' || this.bodyType() === 'TASK_FORCE';
     return offices.filter((office) => office.endsWith('SPOKESPERSON') === isGroup).map((value) => ({ value, label: this.t(`office.${value}`) }));
   });
+  private readonly opened = asOpened(this.seat);
   private readonly model = linkedSignal(() => {
-    const usual: { kind: MembershipKind; office: Office | '' } = { kind: this.seat().vacant ? 'PRINCIPAL' : 'DEPUTY_1', office: '' };
+    const usual: { kind: MembershipKind; office: Office | '' } = { kind: this.opened().vacant ? 'PRINCIPAL' : 'DEPUTY_1', office: '' };
     return { ...usual, personId: '', startsOn: this.dates.today(), endsOn: '', overrideReason: '' };
   });
   protected readonly appointment = form(this.model, (it) => {

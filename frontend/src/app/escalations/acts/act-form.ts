@@ -12,6 +12,7 @@ import { Dates } from '../../ui/days/dates';
 import { Datefield } from '../../ui/fields/datefield';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
+import { asOpened } from '../../ui/fields/opened';
 import { sending } from '../../ui/fields/sending';
 import { words } from '../../ui/words/words';
 import { EscalationsApi } from '../escalations-api';
@@ -41,9 +42,10 @@ export class ActForm {
   protected readonly t = words(escalationWords);
   protected readonly dates = inject(Dates);
   private readonly api = inject(EscalationsApi);
+  private readonly opened = asOpened(this.escalation);
   private readonly model = linkedSignal<Said>(() => ({
     text: '', note: '', managerView: '', waiveReason: '', plan: '', endsOn: '', agreed: '', open: '', on: this.dates.today(), refused: false, then: 'IN_MEDIATION',
-    meetingId: this.escalation().boardPlaces.find(({ inTime }) => inTime)?.meetingId ?? this.escalation().boardPlaces[0]?.meetingId ?? '', reason: '', adopted: '',
+    meetingId: this.opened().boardPlaces.find(({ inTime }) => inTime)?.meetingId ?? this.opened().boardPlaces[0]?.meetingId ?? '', reason: '', adopted: '',
   }));
   protected readonly fields = computed(() => fieldsFor(this.act(), this.escalation(), this.model()));
 

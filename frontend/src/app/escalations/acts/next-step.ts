@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
@@ -23,7 +23,7 @@ import { WithdrawDialog } from './withdraw-dialog';
     @if (it.state === 'ON_BOARD_AGENDA' && it.boardItem; as item) {
       <p>{{ t('sections.boardMeeting') }}: <a [routerLink]="['/sitzungen', item.meetingId]">{{ t('sections.boardItem', { number: item.number, day: dates.moment(item.startsAt, 'weekday') }) }}</a></p>
     }
-    @for (form of forms(); track form.key) { <nw-act-form [act]="form.act" [escalation]="it" [closable]="form.act !== first()" (done)="done.emit($event)" (closed)="chosen.set(null)" /> }
+    @for (form of forms(); track form.key) { <nw-act-form [act]="form.act" [escalation]="it" [closable]="form.act !== first()" (done)="finish($event)" (closed)="chosen.set(null)" /> }
     @empty { @if (!editable()) { <p class="nw-quiet">{{ t('sections.nothing') }}</p> } }
     <div class="nw-actions">
       @if (editable()) { <a [matButton]="shown() ? 'outlined' : 'filled'" routerLink="/klaerungen/neu" [queryParams]="{ klaerung: it.number }">{{ t('actions.edit') }}</a> }
@@ -46,16 +46,15 @@ export class NextStep {
   private readonly all = computed(() => offered(this.escalation()));
   /** Taking back is never the next step. */
   protected readonly first = computed(() => this.all().find((act) => act !== 'withdraw' && act !== 'returnForCompletion') ?? null);
-  /** The form somebody opened; a new state closes it. */
-  protected readonly chosen = linkedSignal<string, FormAct | null>({
-    source: () => `${this.escalation().state} ${this.escalation().version}`,
-    computation: (_, before) => (before ? null : untracked(() => this.all().find((act) => act === this.start()) ?? null)),
-  });
-  protected readonly shown = computed(() => this.chosen() ?? this.first());
-  /** A list of at most one: another act, or another state, gets a form of its own. */
+  /** The form somebody opened. */
+  protected readonly chosen = linkedSignal<string | undefined, FormAct | null>({ source: this.start, computation: (start) => untracked(() => this.all().find((act) => act === start) ?? null) });
+  protected readonly shown = computed(() => this.all().find((act) => act === this.chosen()) ?? this.first());
+  /** Rises with every act of this person's: its form is done with. */
+  private readonly round = signal(0);
+  /** A list of at most one: another act, or another state, gets a form of its own; what others do meanwhile takes no text away. */
   protected readonly forms = computed(() => {
     const act = this.shown();
-    return act === null ? [] : [{ act, key: `${act} ${this.escalation().version}` }];
+    return act === null ? [] : [{ act, key: `${act} ${this.escalation().state} ${this.round()}` }];
   });
   protected readonly others = computed(() => this.all().filter((act) => act !== this.shown()));
   protected readonly editable = computed(() => this.escalation().can.includes('edit'));
@@ -64,6 +63,12 @@ export class NextStep {
     const { cannot } = this.escalation();
     return (['forward', 'startMediation', 'schedule', 'groupResponds', 'confirm'] as const).filter((act) => cannot[act] !== undefined && this.all().length === 0);
   });
+
+  protected finish(escalation: EscalationView): void {
+    this.chosen.set(null);
+    this.round.update((round) => round + 1);
+    this.done.emit(escalation);
+  }
 
   protected label(act: FormAct): `actions.${FormAct}` {
     return `actions.${act}`;

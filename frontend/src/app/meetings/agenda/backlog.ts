@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { RouterLink } from '@angular/router';
@@ -44,13 +44,14 @@ export class Backlog {
     const text = this.typed().trim().toLocaleLowerCase();
     return this.topics().filter(({ title, number }) => !text || `${number ?? ''} ${title}`.toLocaleLowerCase().includes(text));
   });
-  private readonly chosen = linkedSignal<ReadonlySet<Id>>(() => new Set(this.carried().map(({ id }) => id)));
-  protected readonly ticked = computed(() => this.carried().filter(({ id }) => this.chosen().has(id)));
+  private readonly dropped = signal<ReadonlySet<Id>>(new Set());
+  /** Everything is carried on unless somebody takes it out. */
+  protected readonly ticked = computed(() => this.carried().filter(({ id }) => !this.dropped().has(id)));
 
   protected readonly put = act((items: readonly PlaceableItem[]) => this.place(items), (placed) => this.offerUndo(placed));
 
   protected tick(id: Id, on: boolean): void {
-    this.chosen.update((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
+    this.dropped.update((before) => new Set(on ? [...before].filter((other) => other !== id) : [...before, id]));
   }
 
   /** One after the other: they come on the agenda in the order on the screen. */

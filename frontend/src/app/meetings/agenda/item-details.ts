@@ -10,6 +10,7 @@ import type { AgendaItemView } from '@faden/meetings/agenda/agenda-item';
 import { Busy } from '../../ui/acts/busy';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
+import { asOpened, changesOf, versionFor } from '../../ui/fields/opened';
 import { sending } from '../../ui/fields/sending';
 import { uiWords } from '../../ui/words/ui-words';
 import { words } from '../../ui/words/words';
@@ -39,18 +40,21 @@ export class ItemDetails {
   /** An escalation comes on the agenda by its own way only. */
   protected readonly types = agendaItemTypes.filter((type) => type !== 'ESCALATION');
   private readonly api = inject(AgendaApi);
-  private readonly model = linkedSignal(() => {
-    const { title, type, presenter, expectedResult } = this.item();
-    return { title, type, presenterPersonId: presenter?.id ?? '', expectedResult: expectedResult ?? '' };
-  });
+  private readonly opened = asOpened(this.item);
+  private readonly model = linkedSignal(() => textOf(this.opened()));
   protected readonly edit = form(this.model, (it) => {
     required(it.title);
     maxLength(it.title, agendaItemLimits.title);
     maxLength(it.expectedResult, agendaItemLimits.expectedResult);
-  }, { submission: sending(async ({ title, type, presenterPersonId, expectedResult }) => {
-    const isSame = type === this.item().type;
-    this.changed.emit(await this.api.edit(this.item(), {
-      title, ...(!isSame && { type }), presenterPersonId: presenterPersonId || null, expectedResult: expectedResult.trim() || null,
+  }, { submission: sending(async (text) => {
+    const edit = changesOf(textOf(this.opened()), text);
+    const { presenterPersonId, expectedResult, ...rest } = edit;
+    this.changed.emit(Object.keys(edit).length === 0 ? this.item() : await this.api.edit(versionFor(this.opened(), this.item(), edit, textOf), {
+      ...rest, ...(presenterPersonId !== undefined && { presenterPersonId: presenterPersonId || null }),
+      ...(expectedResult !== undefined && { expectedResult: expectedResult.trim() || null }),
     }));
   }) });
 }
+
+const textOf = ({ title, type, presenter, expectedResult }: AgendaItemView) =>
+  ({ title, type, presenterPersonId: presenter?.id ?? '', expectedResult: expectedResult ?? '' });

@@ -13,6 +13,7 @@ import { Dates } from '../../ui/days/dates';
 import { Datefield } from '../../ui/fields/datefield';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
+import { asOpened } from '../../ui/fields/opened';
 import { sending } from '../../ui/fields/sending';
 import { Icon } from '../../ui/marks/icon';
 import { words } from '../../ui/words/words';
@@ -53,7 +54,8 @@ export class ConsentPanel {
     const rules = this.rules();
     return rules ? this.t(`decision.rule.${rules.decisionMethod}`) : '';
   });
-  private readonly model = linkedSignal(() => ({ ...noExtras, text: this.item().topic?.proposal ?? '', reviewOn: '', objections: [] as (typeof empty)[] }), { equal: Object.is });
+  private readonly opened = asOpened(this.item);
+  private readonly model = linkedSignal(() => ({ ...noExtras, text: this.opened().topic?.proposal ?? '', reviewOn: '', objections: [] as (typeof empty)[] }), { equal: Object.is });
   protected readonly draft = form(this.model, (it) => {
     required(it.text, { message: this.t('decision.noWording') });
     maxLength(it.text, decisionLimits.text);

@@ -11,6 +11,7 @@ import type { MeetingView } from '@faden/meetings/meeting';
 import { Busy } from '../../ui/acts/busy';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
+import { asOpened } from '../../ui/fields/opened';
 import { sending } from '../../ui/fields/sending';
 import { allInFavour, tally } from '../../ui/votes/vote-count';
 import { VoteBar } from '../../ui/votes/vote-bar';
@@ -59,7 +60,8 @@ export class DecisionPanel {
   protected readonly sum = computed(() => tally(this.count(), this.present()));
   protected readonly missing = computed(() => (this.counted() ? Math.max(0, this.present() - this.sum().counted) : 0));
 
-  private readonly model = linkedSignal(() => ({ ...noExtras, text: this.item().topic?.proposal ?? '' }), { equal: Object.is });
+  private readonly opened = asOpened(this.item);
+  private readonly model = linkedSignal(() => ({ ...noExtras, text: this.opened().topic?.proposal ?? '' }), { equal: Object.is });
   protected readonly draft = form(this.model, (it) => {
     required(it.text, { message: this.t('decision.noWording') });
     maxLength(it.text, decisionLimits.text);

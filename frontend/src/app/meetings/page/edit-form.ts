@@ -11,6 +11,7 @@ import { berlinDay } from '../../ui/days/days';
 import { Dates } from '../../ui/days/dates';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
+import { asOpened, changesOf, versionFor } from '../../ui/fields/opened';
 import { sending } from '../../ui/fields/sending';
 import { uiWords } from '../../ui/words/ui-words';
 import { words } from '../../ui/words/words';
@@ -56,13 +57,12 @@ export class EditForm {
 
   protected readonly people = computed(() => peopleIn(this.meeting().attendance, this.meeting().minuteTaker));
 
-  private readonly model = linkedSignal(() => {
-    const it = this.meeting();
-    return {
-      day: berlinDay(it.startsAt), startTime: this.dates.time(it.startsAt).slice(0, 5), endTime: this.dates.time(it.endsAt).slice(0, 5),
-      location: it.location ?? '', onlineLink: it.onlineLink ?? '', accessibilityInfo: it.accessibilityInfo ?? '', minuteTakerPersonId: it.minuteTaker?.id ?? '',
-    };
+  private readonly opened = asOpened(this.meeting);
+  private readonly textOf = (it: MeetingView) => ({
+    day: berlinDay(it.startsAt), startTime: this.dates.time(it.startsAt).slice(0, 5), endTime: this.dates.time(it.endsAt).slice(0, 5),
+    location: it.location ?? '', onlineLink: it.onlineLink ?? '', accessibilityInfo: it.accessibilityInfo ?? '', minuteTakerPersonId: it.minuteTaker?.id ?? '',
   });
+  private readonly model = linkedSignal(() => this.textOf(this.opened()));
   protected readonly edit = form(this.model, (it) => {
     required(it.day);
     required(it.startTime);
@@ -72,10 +72,10 @@ export class EditForm {
     maxLength(it.location, meetingLimits.place);
     maxLength(it.onlineLink, meetingLimits.link);
     maxLength(it.accessibilityInfo, meetingLimits.accessibility);
-  }, { submission: sending(async ({ location, onlineLink, accessibilityInfo, minuteTakerPersonId, ...when }) => {
-    const none = (text: string): string | null => text.trim() || null;
-    this.changed.emit(await this.api.edit(this.meeting(), {
-      ...when, location: none(location), onlineLink: none(onlineLink), accessibilityInfo: none(accessibilityInfo), minuteTakerPersonId: none(minuteTakerPersonId),
-    }));
+  }, { submission: sending(async (text) => {
+    const edit = changesOf(this.textOf(this.opened()), text);
+    // What was emptied is taken away; a day and a time never are.
+    const sent = Object.fromEntries(Object.entries(edit).map(([name, value]) => [name, value.trim() || null]));
+    this.changed.emit(Object.keys(edit).length === 0 ? this.meeting() : await this.api.edit(versionFor(this.opened(), this.meeting(), edit, this.textOf), sent));
   }) });
 }

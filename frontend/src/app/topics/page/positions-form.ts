@@ -8,6 +8,7 @@ import type { TopicView } from '@faden/topics/topic';
 import { Busy } from '../../ui/acts/busy';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
+import { asOpened } from '../../ui/fields/opened';
 import { sending } from '../../ui/fields/sending';
 import { Icon } from '../../ui/marks/icon';
 import { uiWords } from '../../ui/words/ui-words';
@@ -59,7 +60,7 @@ export class PositionsForm {
   protected readonly ui = words(uiWords);
   private readonly api = inject(TopicsApi);
   /** As it was when the form opened: a list that others changed meanwhile is not overwritten. */
-  private readonly opened = linkedSignal<TopicView, TopicView>({ source: this.topic, computation: (it, kept) => kept?.value ?? it });
+  private readonly opened = asOpened(this.topic);
   private readonly model = linkedSignal<{ positions: PositionText[] }>(() => {
     const positions = this.opened().positions.map(({ label, statement, heldBy, count }) => ({ label, statement, heldBy, count }));
     return { positions: positions.length > 0 ? positions : [{ ...empty }, { ...empty }] };

@@ -4,12 +4,13 @@ import { MatButton } from '@angular/material/button';
 import { MatFormField } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { topicLimits } from '@faden/topics/topic';
-import type { TopicEdit, TopicView } from '@faden/topics/topic';
+import type { TopicView } from '@faden/topics/topic';
 import { Busy } from '../../ui/acts/busy';
 import { KeptOffer } from '../../ui/acts/kept-offer';
 import { keptText } from '../../ui/acts/kept-text';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
+import { asOpened, changesOf, versionFor } from '../../ui/fields/opened';
 import { sending } from '../../ui/fields/sending';
 import { Session } from '../../ui/session/session';
 import { uiWords } from '../../ui/words/ui-words';
@@ -52,7 +53,7 @@ export class TopicForm {
   protected readonly leads = computed(() => (this.session.me()?.bodies ?? []).some(({ id, leads }) => leads && id === this.topic().responsibleBody?.id));
 
   /** As it was when the form opened: others may change the topic meanwhile. */
-  private readonly opened = linkedSignal<TopicView, TopicView>({ source: this.topic, computation: (it, kept) => kept?.value ?? it });
+  private readonly opened = asOpened(this.topic);
   private readonly model = linkedSignal<TopicText>(() => textOf(this.opened()));
   protected readonly kept = keptText(() => `thema:${this.opened().id}`, this.model, () => textOf(this.opened()));
   protected readonly draft = form(this.model, (it) => {
@@ -70,20 +71,11 @@ export class TopicForm {
 
   /** In the version of the screen, unless somebody else has changed the same texts: then the server says who. */
   private async save(text: TopicText): Promise<void> {
-    const before = textOf(this.opened());
-    const edit = changesOf(before, text);
-    const clashes = Object.keys(changesOf(before, textOf(this.topic()))).some((name) => name in edit);
-    const view = Object.keys(edit).length > 0 ? await this.api.edit(clashes ? this.opened() : this.topic(), edit) : this.topic();
+    const edit = changesOf(textOf(this.opened()), text);
+    const view = Object.keys(edit).length > 0 ? await this.api.edit(versionFor(this.opened(), this.topic(), edit, textOf), edit) : this.topic();
     await this.kept.forget();
     this.changed.emit(view);
   }
 }
 
 const textOf = ({ title, description, proposal, summary }: TopicView): TopicText => ({ title, description, proposal, summary: summary?.text ?? '' });
-
-const changesOf = (before: TopicText, now: TopicText): TopicEdit => ({
-  ...(now.title !== before.title && { title: now.title }),
-  ...(now.description !== before.description && { description: now.description }),
-  ...(now.proposal !== before.proposal && { proposal: now.proposal }),
-  ...(now.summary !== before.summary && { summary: now.summary }),
-});
