@@ -1,9 +1,9 @@
-import { travel } from '../kit/journey.ts';
-import { addToBoard, begin, call, collect, consent, decide, note, noted, notes, ownItem, planAndInvite, topics, twoWeeksOn } from '../kit/meeting.ts';
-import type { Manner, Person } from '../kit/person.ts';
-import type { Stage } from '../kit/stage.ts';
-import type { Checks } from '../kit/story.ts';
-import { holds, story } from '../kit/story.ts';
+import { travel } from './kit/journey.ts';
+import { addToBoard, begin, call, collect, consent, decide, note, noted, notes, ownItem, planAndInvite, topics, twoWeeksOn } from './kit/meeting.ts';
+import type { Manner, Person } from './kit/person.ts';
+import type { Stage } from './kit/stage.ts';
+import type { Checks } from './kit/story.ts';
+import { holds, story } from './kit/story.ts';
 
 const budgets = { J4: 8, counted: 4, unanimous: 3, phone: 3 } as const;
 const wording = 'Drei Schulen beginnen im Frühjahr mit Elternlotsen.';
@@ -91,7 +91,7 @@ export const boardByPointer = story('A meeting of the board', (stage, check) => 
 
 async function makeTask(lead: Person): Promise<void> {
   await lead.activate(lead.button('Aufgabe dazu'));
-  await lead.fill(lead.box(/^Wer macht was bis wann/), 'Kroll-Eisfeld: Schulen anschreiben bis morgen', 'counts');
+  await lead.fill(lead.box(/^Wer macht was bis wann/), 'Schulen anschreiben @Kroll-Eisfeld bis morgen', 'counts');
   await lead.page.keyboard.press('Enter');
   await lead.page.getByRole('list', { name: 'Aufgabe angelegt.' }).getByText(/Schulen anschreiben/).waitFor();
   await lead.activate(lead.page.getByRole('complementary', { name: 'Aufgabe' }).getByRole('button', { name: 'Schließen' }));
