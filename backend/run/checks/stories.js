@@ -25,7 +25,7 @@ export const storyFiles = (wanted = []) => fs.readdirSync(inRoot(folder)).filter
   .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
 
 /**
- * Tells the stories in a browser, each file on a program and a database of its own.
+ * Tells the stories in a browser, each file on a program and a database of its own, two at a time: people and pages wait a lot.
  * @param {Tally} tally
  * @param {readonly string[]} files
  */
@@ -40,14 +40,21 @@ export async function tellStories(tally, files) {
     return tally.one('stories have a browser', false);
   }
   fs.rmSync(results, { recursive: true, force: true });
-  for (const file of files) {
-    say(`story   ${path.basename(file, '.story.ts')}`);
-    try {
-      await withProgram((url) => tell(tally, file, url, chromium));
-    } catch (error) {
-      process.stderr.write(`${sentenceOf(error)}\n`);
-      tally.one(`${path.basename(file)} has a program to run on`, false);
-    }
+  const waiting = [...files];
+  const lane = async () => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) await tellOne(tally, file, chromium);
+  };
+  await Promise.all([lane(), lane()]);
+}
+
+/** @param {Tally} tally @param {string} file @param {string} chromium */
+async function tellOne(tally, file, chromium) {
+  say(`story   ${path.basename(file, '.story.ts')}`);
+  try {
+    await withProgram((url) => tell(tally, file, url, chromium));
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    tally.one(`${path.basename(file)} has a program to run on`, false);
   }
 }
 

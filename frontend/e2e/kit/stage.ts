@@ -43,7 +43,7 @@ export class Stage {
       viewport: { width: look.width ?? 1280, height: look.height ?? 900 }, reducedMotion: 'reduce',
     };
     const context = await this.browser.newContext(options);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     if (this.now) await page.clock.setSystemTime(this.now);
     const person = new Person(name, context, page, look.manner ?? this.manner);

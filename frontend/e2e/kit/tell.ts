@@ -6,7 +6,7 @@ import type { Checks, Story } from './story.ts';
 
 // Run by `npm test`: node tell.ts <story file> <address of the program> <browser> <folder for pictures>
 
-const patience = 240_000;
+const patience = 300_000;
 
 const isStory = (value: unknown): value is Story => typeof value === 'object' && value !== null && 'tell' in value && 'name' in value;
 
