@@ -10,7 +10,8 @@ const above = new URL('../../../../', import.meta.url);
 export const frontendFolder = fileURLToPath(
   new URL(above.pathname.endsWith('/dist/') ? 'frontend/browser/' : 'dist/frontend/browser/', above));
 
-const hashed = /-[A-Z0-9]{8}\.\w+$/;
+/** Names that the build ends with a hash of the content. */
+const hashed = /-[\w-]{8,10}\.\w+(\.br|\.gz)?$/;
 
 /** Serves the files of the built workspace: names with a hash for ever, the rest only after asking. */
 export async function serveFrontend(app: NestFastifyApplication): Promise<void> {
