@@ -1,5 +1,5 @@
-// Writes src/app/ui/marks/icons.ts: the outlines of the icons the workspace shows, taken from @material-symbols/svg-400.
-// Run it after adding a name: node frontend/icons.js
+// Writes src/app/ui/marks/icons.svg and icons.ts: the outlines of the icons the workspace shows and their names, taken
+// from @material-symbols/svg-400. A picture beside the program costs no script at the first load. Run it after adding a name: node frontend/icons.js
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const names = `account_tree add alarm arrow_back arrow_downward arrow_forward arrow_upward assignment attach_file balance
@@ -13,13 +13,15 @@ today translate tune undo videocam visibility warning`.split(/\s+/).sort();
 const folder = new URL('../node_modules/@material-symbols/svg-400/rounded/', import.meta.url);
 const outline = (name) => /<path d="([^"]+)"/.exec(readFileSync(new URL(`${name}.svg`, folder), 'utf8'))?.[1];
 
-const lines = names.map((name) => `  ${name}: '${outline(name)}',`);
-writeFileSync(new URL('src/app/ui/marks/icons.ts', import.meta.url), `// Made by frontend/icons.js from @material-symbols/svg-400 (rounded, Apache-2.0).
+const symbols = names.map((name) => `<symbol id="${name}" viewBox="0 -960 960 960"><path d="${outline(name)}"/></symbol>`);
+const marks = new URL('src/app/ui/marks/', import.meta.url);
+writeFileSync(new URL('icons.svg', marks), `<svg xmlns="http://www.w3.org/2000/svg"><!-- @material-symbols/svg-400, rounded, Apache-2.0 -->
+${symbols.join('\n')}
+</svg>
+`);
+writeFileSync(new URL('icons.ts', marks), `// Made by frontend/icons.js.
 
-/** Outlines on a field of 960 by 960, from -960 upwards. */
-export const icons = {
-${lines.join('\n')}
-} as const;
-
-export type IconName = keyof typeof icons;
+/** The icons of icons.svg. */
+export type IconName =
+${names.map((name) => `  | '${name}'`).join('\n')};
 `);

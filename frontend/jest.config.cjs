@@ -4,7 +4,7 @@ module.exports = {
   preset: 'jest-preset-angular',
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
-  moduleNameMapper: { '^@faden/(.*)$': '<rootDir>/../backend/src/$1.contract.ts', '^(\\.{1,2}/.*\\.contract)\\.js$': '$1' },
+  moduleNameMapper: { '\\.svg$': '<rootDir>/src/testing/a-file.cjs', '^@faden/(.*)$': '<rootDir>/../backend/src/$1.contract.ts', '^(\\.{1,2}/.*\\.contract)\\.js$': '$1' },
   transform: {
     '^.+\\.(ts|mjs|js|html|svg)$': [
       'jest-preset-angular',

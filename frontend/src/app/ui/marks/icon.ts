@@ -1,11 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { icons } from './icons';
+import file from './icons.svg';
 import type { IconName } from './icons';
 
 /** A picture beside a word; never alone but in back, close, more and zoom, whose buttons carry a name. */
 @Component({
   selector: 'nw-icon',
-  template: `<svg [attr.width]="size()" [attr.height]="size()" viewBox="0 -960 960 960"><path [attr.d]="outline()" /></svg>`,
+  template: `<svg [attr.width]="size()" [attr.height]="size()"><use [attr.href]="outline()" /></svg>`,
   styles: `
     :host { display: inline-flex; flex: none; line-height: 0 }
     svg { fill: currentcolor }
@@ -16,7 +16,7 @@ export class Icon {
   readonly name = input.required<IconName>();
   /** Pixels at a root of 16. */
   readonly size = input(20);
-  protected readonly outline = computed(() => icons[this.name()]);
+  protected readonly outline = computed(() => `${file}#${this.name()}`);
   /** Arrows point the other way in languages written from right to left. */
   protected readonly turns = computed(() => /^(arrow_(back|forward)|chevron_|undo|redo|reply|north_east)/.test(this.name()));
 }
