@@ -1,50 +1,45 @@
-import { Component, computed, effect, inject, untracked, viewChild } from '@angular/core';
+import { Component, ElementRef, computed, effect, inject, untracked, viewChild } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
-import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { RouterLink } from '@angular/router';
-import { locales } from '@faden/house/house';
-import type { Locale } from '@faden/house/house';
+import { LazyMenu } from '../ui/acts/lazy-menu';
 import { Icon } from '../ui/marks/icon';
 import { Session } from '../ui/session/session';
 import { Words, words } from '../ui/words/words';
-import { Appearance, schemes, sizes } from './appearance';
 import { Commands } from './commands';
+import { CreateMenu } from './create-menu';
+import { LanguageMenu } from './language-menu';
+import { PersonMenu } from './person-menu';
 import { shellWords } from './shell.words';
 
-/** The menus of the top bar: new things, language, and one's own account. */
+/** The menus of the top bar: new things, language, and one's own account. Each is fetched when it is asked for. */
 @Component({
   selector: 'nw-top-tools',
-  imports: [MatButton, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, Icon],
+  imports: [MatButton, MatIconButton, CreateMenu, LanguageMenu, PersonMenu, Icon],
   templateUrl: './top-tools.html',
   styles: `
     :host { display: flex; align-items: center; gap: .5rem; margin-inline-start: auto }
+    .holder { position: relative; display: flex }
     .new { --mat-button-outlined-horizontal-padding: 16px }
-    .person { padding: 4px }
+    .person.person { padding: 0 }
     .initials { display: grid; place-items: center; inline-size: 2.5rem; block-size: 2.5rem; border-radius: var(--radius-control); background: var(--container); color: var(--on-container); font: 600 .9375rem var(--font-text) }
     @media (max-width: 599px) { :host { gap: 0 } .new { display: none } .language span { display: none } }`,
 })
 export class TopTools {
   protected readonly t = words(shellWords);
   protected readonly session = inject(Session);
-  protected readonly appearance = inject(Appearance);
-  protected readonly commands = inject(Commands);
   protected readonly locale = inject(Words).locale;
-  protected readonly locales = locales;
-  protected readonly schemes = schemes;
-  protected readonly sizes = sizes;
-  private readonly creating = viewChild.required('create', { read: MatMenuTrigger });
+  protected readonly creation = new LazyMenu();
+  protected readonly language = new LazyMenu();
+  protected readonly person = new LazyMenu();
+  private readonly create = viewChild.required('create', { read: ElementRef<HTMLElement> });
 
   protected readonly initials = computed(() => (this.session.me()?.name ?? '').split(' ').filter((part) => /^\p{Lu}/u.test(part) && !part.endsWith('.'))
     .map((part) => part.charAt(0)).filter((_, at, all) => at === 0 || at === all.length - 1).join(''));
 
   constructor() {
-    const asked = this.commands.creating();
+    const commands = inject(Commands);
+    const asked = commands.creating();
     effect(() => {
-      if (this.commands.creating() > asked) untracked(() => this.creating().openMenu());
+      if (commands.creating() > asked) untracked(() => this.creation.press(this.create().nativeElement));
     });
-  }
-
-  protected speak(locale: Locale): void {
-    void this.session.speak(locale);
   }
 }

@@ -1,12 +1,12 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
-import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
 import type { Day } from '@faden/house/house';
 import type { TodayItem, TodayView } from '@faden/notices/today';
 import { act } from '../ui/acts/act';
 import { Busy } from '../ui/acts/busy';
+import { LazyMenu } from '../ui/acts/lazy-menu';
 import { ProblemBox } from '../ui/acts/problem-box';
 import { Undo } from '../ui/acts/undo';
 import { Dates } from '../ui/days/dates';
@@ -14,6 +14,7 @@ import { addDays, weekdayOf } from '../ui/days/days';
 import { Icon } from '../ui/marks/icon';
 import { Status } from '../ui/marks/status';
 import { words } from '../ui/words/words';
+import { RowMenu } from './row-menu';
 import { TodayApi } from './today-api';
 import { lineOf, paramsOf, todayLooks } from './today-lines';
 import { todayWords } from './today.words';
@@ -21,7 +22,7 @@ import { todayWords } from './today.words';
 /** One thing that waits: what, until when, and the one button that moves it on. */
 @Component({
   selector: 'nw-today-row',
-  imports: [RouterLink, MatButton, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger, Busy, ProblemBox, Icon, Status],
+  imports: [RouterLink, MatButton, MatIconButton, RowMenu, Busy, ProblemBox, Icon, Status],
   templateUrl: './today-row.html',
   styleUrl: './today-row.css',
 })
@@ -45,6 +46,7 @@ export class TodayRow {
   /** The server's path may carry a query. */
   protected readonly target = computed(() => this.router.parseUrl(this.item().path));
   protected readonly isWhy = signal(false);
+  protected readonly menu = new LazyMenu();
   protected readonly kind = computed(() => ({ 'meet.rsvp': 'rsvp', 'task.due': 'task' } as const)[this.item().key as string] ?? 'link');
 
   protected readonly answer = act(async (answer: 'ACCEPTED' | 'DECLINED') => {
