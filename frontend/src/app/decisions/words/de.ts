@@ -67,7 +67,6 @@ export const de = {
   until: 'bis {{day}}',
   item: '{{title}}, TOP {{number}}',
   facts: 'Zur Sache',
-  how: 'So wurde entschieden',
   others: 'Alle Stimmen',
   task: { done: 'erledigt', cancelled: 'gestrichen', late: 'überfällig', what: 'Was ist zu tun?', who: 'Wer?', until: 'Bis wann?', save: 'Aufgabe anlegen' },
   actions: {

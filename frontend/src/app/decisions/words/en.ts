@@ -69,7 +69,6 @@ export const en: DecisionWords = {
   until: 'by {{day}}',
   item: '{{title}}, item {{number}}',
   facts: 'About it',
-  how: 'How it was decided',
   others: 'All votes',
   task: { done: 'done', cancelled: 'dropped', late: 'overdue', what: 'What is to be done?', who: 'Who?', until: 'By when?', save: 'Add the task' },
   actions: {

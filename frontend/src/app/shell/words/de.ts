@@ -23,7 +23,6 @@ export const de = {
     topic: 'Thema',
     meeting: 'Sitzung',
     task: 'Aufgabe',
-    escalation: 'Klärung',
   },
   language: { button: 'Sprache: Deutsch', de: 'Deutsch', en: 'English' },
   person: {
@@ -63,7 +62,6 @@ export const de = {
     go: 'Springen zu',
     help: 'Diese Übersicht',
     rows: 'Nächste oder vorige Zeile',
-    open: 'Öffnen',
     move: 'Zeile verschieben',
     undo: 'Rückgängig',
     regions: 'Nächster Bereich',
@@ -72,7 +70,6 @@ export const de = {
     alt: 'Alt',
     then: 'dann',
   },
-  undoRegion: 'Rückgängig machen',
   notFound: { title: 'Seite nicht gefunden', text: 'Diese Adresse gibt es nicht.', home: 'Zu Heute' },
   broken: { title: 'Etwas ist gerissen', text: 'Ihr Text ist auf diesem Gerät gespeichert.', reload: 'Neu laden' },
   help: 'Hilfe',

@@ -25,7 +25,6 @@ export const en: ShellWords = {
     topic: 'Topic',
     meeting: 'Meeting',
     task: 'Task',
-    escalation: 'Escalation',
   },
   language: { button: 'Language: English', de: 'Deutsch', en: 'English' },
   person: {
@@ -65,7 +64,6 @@ export const en: ShellWords = {
     go: 'Go to',
     help: 'This overview',
     rows: 'Next or previous row',
-    open: 'Open',
     move: 'Move row',
     undo: 'Undo',
     regions: 'Next region',
@@ -74,7 +72,6 @@ export const en: ShellWords = {
     alt: 'Alt',
     then: 'then',
   },
-  undoRegion: 'Undo',
   notFound: { title: 'Page not found', text: 'This address does not exist.', home: 'Go to Today' },
   broken: { title: 'Something has torn', text: 'Your text is saved on this device.', reload: 'Reload' },
   help: 'Help',

@@ -23,7 +23,6 @@ export const de = {
   who: 'Das kann: {{name}}',
   somebody: 'Jemand',
   changedBy: '{{name}} hat das um {{time}} geändert. Bitte neu laden und prüfen.',
-  keptText: 'Ihr Text ist noch da.',
   problems: {
     offline: 'Kein Netz. Ihr Text ist noch da.',
     unreachable: 'Das hat nicht geklappt. Ihr Text ist noch da.',
@@ -35,7 +34,6 @@ export const de = {
     forbidden: 'Diese Seite ist nicht für Sie freigegeben.',
     failed: 'Diese Seite lädt gerade nicht.',
     failedHint: 'Bitte versuchen Sie es gleich noch einmal.',
-    number: 'Fehlernummer {{number}}',
     home: 'Zu Heute',
   },
   due: {
@@ -47,7 +45,6 @@ export const de = {
   },
   form: {
     summary: { one: 'Bitte 1 Stelle prüfen', other: 'Bitte {{count}} Stellen prüfen' },
-    error: 'Fehler: {{title}}',
     required: 'Bitte ausfüllen.',
     minLength: 'Bitte mindestens {{count}} Zeichen schreiben.',
     maxLength: 'Bitte höchstens {{count}} Zeichen schreiben.',
@@ -65,7 +62,7 @@ export const de = {
     hint: 'Zum Beispiel {{example}} oder „morgen“.',
   },
   calendar: {
-    label: 'Kalender', open: 'Kalender öffnen', close: 'Kalender schließen', prevMonth: 'Voriger Monat', nextMonth: 'Nächster Monat',
+    label: 'Kalender', prevMonth: 'Voriger Monat', nextMonth: 'Nächster Monat',
     prevYear: 'Voriges Jahr', nextYear: 'Nächstes Jahr', prevYears: 'Frühere Jahre', nextYears: 'Spätere Jahre', months: 'Monat wählen', years: 'Jahr wählen',
   },
   state: {
@@ -92,8 +89,6 @@ export const de = {
     SKIPPED: 'ausgelassen',
   },
   quorum: {
-    there: '{{present}} von {{seats}} da',
-    needed: '{{needed}} nötig',
     yes: 'beschlussfähig',
     no: 'nicht beschlussfähig',
     sentence: '{{present}} von {{seats}} da, {{needed}} nötig, {{word}}',

@@ -25,7 +25,6 @@ export const en: UiWords = {
   who: 'Who can: {{name}}',
   somebody: 'Somebody',
   changedBy: '{{name}} changed this at {{time}}. Please reload and check.',
-  keptText: 'Your text is still here.',
   problems: {
     offline: 'No connection. Your text is still here.',
     unreachable: 'That did not work. Your text is still here.',
@@ -37,7 +36,6 @@ export const en: UiWords = {
     forbidden: 'This page is not open to you.',
     failed: 'This page cannot be loaded right now.',
     failedHint: 'Please try again in a moment.',
-    number: 'Error number {{number}}',
     home: 'Go to Today',
   },
   due: {
@@ -49,7 +47,6 @@ export const en: UiWords = {
   },
   form: {
     summary: { one: 'Please check 1 field', other: 'Please check {{count}} fields' },
-    error: 'Error: {{title}}',
     required: 'Please fill this in.',
     minLength: 'Please write at least {{count}} characters.',
     maxLength: 'Please write no more than {{count}} characters.',
@@ -67,7 +64,7 @@ export const en: UiWords = {
     hint: 'For example {{example}} or “tomorrow”.',
   },
   calendar: {
-    label: 'Calendar', open: 'Open calendar', close: 'Close calendar', prevMonth: 'Previous month', nextMonth: 'Next month',
+    label: 'Calendar', prevMonth: 'Previous month', nextMonth: 'Next month',
     prevYear: 'Previous year', nextYear: 'Next year', prevYears: 'Earlier years', nextYears: 'Later years', months: 'Choose month', years: 'Choose year',
   },
   state: {
@@ -94,8 +91,6 @@ export const en: UiWords = {
     SKIPPED: 'skipped',
   },
   quorum: {
-    there: '{{present}} of {{seats}} here',
-    needed: '{{needed}} needed',
     yes: 'quorate',
     no: 'not quorate',
     sentence: '{{present}} of {{seats}} here, {{needed}} needed, {{word}}',
