@@ -22,16 +22,17 @@ export class BodiesApi {
     return reading(() => '/api/bodies');
   }
 
-  one(slug: () => string, on: () => Day | undefined): Reading<BodyView> {
-    return reading(() => `/api/bodies/${slug()}${on() ? `?on=${on()}` : ''}`);
+  /** By id or by the word in its address; nothing while there is none. */
+  one(idOrSlug: () => string | undefined, on: () => Day | undefined = () => undefined): Reading<BodyView> {
+    return reading(() => (idOrSlug() ? `/api/bodies/${idOrSlug()}${on() ? `?on=${on()}` : ''}` : undefined));
   }
 
-  rules(bodyId: () => Id): Reading<ProcedureRulesView> {
-    return reading(() => `/api/bodies/${bodyId()}/rules`);
+  rules(bodyId: () => Id | undefined): Reading<ProcedureRulesView> {
+    return reading(() => (bodyId() ? `/api/bodies/${bodyId()}/rules` : undefined));
   }
 
-  notice(bodyId: () => Id, meetingOn: () => Day): Reading<NoticeVerdict> {
-    return reading(() => (meetingOn() ? `/api/bodies/${bodyId()}/rules/notice?meetingOn=${meetingOn()}` : undefined), { keep: true });
+  notice(bodyId: () => Id | undefined, meetingOn: () => Day): Reading<NoticeVerdict> {
+    return reading(() => (meetingOn() && bodyId() ? `/api/bodies/${bodyId()}/rules/notice?meetingOn=${meetingOn()}` : undefined), { keep: true });
   }
 
   topics(bodyId: () => Id): Reading<TopicPage> {

@@ -1,7 +1,7 @@
 import { Service, inject } from '@angular/core';
 import type { DecisionAction, DecisionEffect, DecisionPage, DecisionView, TrackingState } from '@faden/decisions/decision';
 import type { Id } from '@faden/house/house';
-import type { TaskDraft, TaskPage, TaskView } from '@faden/tasks/task';
+import type { TaskPage } from '@faden/tasks/task';
 import { Api } from '../ui/http/api';
 import { reading } from '../ui/http/reading';
 import type { Reading } from '../ui/http/reading';
@@ -44,10 +44,6 @@ export class DecisionsApi {
 
   act({ id, version }: Known, act: TrackingAct, report: object): Promise<DecisionView> {
     return this.api.post(`/api/decisions/${id}/${addresses[act]}`, report, version);
-  }
-
-  addTask(draft: TaskDraft): Promise<TaskView> {
-    return this.api.post('/api/tasks', draft);
   }
 }
 

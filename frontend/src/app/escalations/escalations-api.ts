@@ -1,10 +1,8 @@
 import { Service, inject } from '@angular/core';
-import type { VoteVerdict } from '@faden/bodies/rules/procedure-rules';
-import type { HandCount } from '@faden/decisions/votes/vote';
 import type {
   BoardAnswer, EscalationAction, EscalationDraft, EscalationEdit, EscalationPage, EscalationPrefill, EscalationView, ReferralBack,
 } from '@faden/escalations/escalation';
-import type { Id, PersonRef } from '@faden/house/house';
+import type { Id } from '@faden/house/house';
 import { Api } from '../ui/http/api';
 import { reading } from '../ui/http/reading';
 import type { Reading } from '../ui/http/reading';
@@ -51,10 +49,6 @@ export class EscalationsApi {
     return reading(() => (topicId() ? `/api/escalations/prefill?topic=${topicId()}${itemId() ? `&item=${itemId()}` : ''}` : undefined));
   }
 
-  persons(): Reading<PersonRef[]> {
-    return reading(() => '/api/persons');
-  }
-
   raise(draft: EscalationDraft): Promise<EscalationView> {
     return this.api.post('/api/escalations', draft);
   }
@@ -69,11 +63,6 @@ export class EscalationsApi {
 
   answer({ id, version }: Known, kind: 'advice' | 'decision' | 'board-rejection', answer: BoardAnswer): Promise<EscalationView> {
     return this.api.post(`/api/escalations/${id}/${kind}`, answer, version);
-  }
-
-  /** What the rules would make of a count; keeps nothing. */
-  verdict(itemId: Id, count: HandCount): Promise<VoteVerdict> {
-    return this.api.post(`/api/agenda-items/${itemId}/decision/preview`, { count });
   }
 
   referBack({ id, version }: Known, order: ReferralBack): Promise<EscalationView> {

@@ -1,7 +1,5 @@
 import { Service, inject } from '@angular/core';
-import type { BodyRow, BodyView } from '@faden/bodies/body';
-import type { NoticeVerdict, ProcedureRulesView } from '@faden/bodies/rules/procedure-rules';
-import type { Day, Id } from '@faden/house/house';
+import type { Id } from '@faden/house/house';
 import type { InvitationOrder, InvitationPreview, RsvpAnswer } from '@faden/meetings/invitations/invitation';
 import type {
   MeetingCancellation, MeetingClosing, MeetingDraft, MeetingEdit, MeetingPage, MeetingPlanning, MeetingView, SecondMeetingDraft,
@@ -36,24 +34,8 @@ export class MeetingsApi {
     return reading(() => `/api/meetings/${id()}`, { live: (meeting) => [`meeting:${meeting.id}`] });
   }
 
-  bodies(): Reading<BodyRow[]> {
-    return reading(() => '/api/bodies');
-  }
-
-  body(id: () => Id | undefined): Reading<BodyView> {
-    return reading(() => when(id(), (known) => `/api/bodies/${known}`));
-  }
-
-  rules(bodyId: () => Id | undefined): Reading<ProcedureRulesView> {
-    return reading(() => when(bodyId(), (id) => `/api/bodies/${id}/rules`));
-  }
-
   planning(bodyId: () => Id | undefined): Reading<MeetingPlanning> {
     return reading(() => when(bodyId(), (id) => `/api/meetings/planning?body=${id}`));
-  }
-
-  notice(bodyId: () => Id | undefined, day: () => Day): Reading<NoticeVerdict> {
-    return reading(() => when(day() && bodyId(), (id) => `/api/bodies/${id}/rules/notice?meetingOn=${day()}`), { keep: true });
   }
 
   invitation(id: () => Id | undefined): Reading<InvitationPreview> {

@@ -14,7 +14,7 @@ import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
 import { sending } from '../../ui/fields/sending';
 import { words } from '../../ui/words/words';
-import { DecisionsApi } from '../decisions-api';
+import { TasksApi } from '../../tasks/tasks-api';
 import { decisionWords } from '../decisions.words';
 
 /** A task that comes of a decision: what, who, until when. */
@@ -42,7 +42,7 @@ export class TaskForm {
 
   protected readonly t = words(decisionWords);
   protected readonly dates = inject(Dates);
-  private readonly api = inject(DecisionsApi);
+  private readonly api = inject(TasksApi);
   protected readonly persons = inject(PeopleApi).all();
   private readonly model = signal({ title: '', ownerPersonId: '', dueOn: '' });
   protected readonly draft = form(this.model, (it) => {
@@ -52,7 +52,7 @@ export class TaskForm {
     maxLength(it.title, taskLimits.title);
   }, { submission: sending(async (draft) => {
     const { id, body } = this.decision();
-    await this.api.addTask({ ...draft, bodyId: body.id, sourceType: 'DECISION', sourceId: id });
+    await this.api.create({ ...draft, bodyId: body.id, sourceType: 'DECISION', sourceId: id });
     this.made.emit();
   }) });
 }

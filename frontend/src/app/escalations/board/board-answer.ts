@@ -8,6 +8,8 @@ import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { MatOption, MatSelect } from '@angular/material/select';
 import type { HandCount } from '@faden/decisions/votes/vote';
 import { escalationLimits } from '@faden/escalations/escalation';
+import { AgendaApi } from '../../meetings/agenda/agenda-api';
+import { PeopleApi } from '../../people/people-api';
 import { Busy } from '../../ui/acts/busy';
 import { Datefield } from '../../ui/fields/datefield';
 import { Field } from '../../ui/fields/field';
@@ -47,11 +49,12 @@ export class BoardAnswerForm {
 
   protected readonly t = words(escalationWords);
   private readonly api = inject(EscalationsApi);
+  private readonly agenda = inject(AgendaApi);
   private readonly session = inject(Session);
   /** The cockpit does not load these words with its route. */
   protected readonly spoken = signal(false);
   protected readonly escalation = this.api.one(this.number);
-  protected readonly persons = this.api.persons();
+  protected readonly persons = inject(PeopleApi).all();
   protected readonly me = computed(() => this.session.me()?.name ?? '');
   protected readonly kinds = computed(() => kindsFor(this.escalation.value()).map((value) => ({ value, label: this.t(`board.kind.${value}`) })));
   protected readonly effects = computed(() => decidingEffects.map((value) => ({ value, label: this.t(`board.effects.${value}`) })));
@@ -66,7 +69,7 @@ export class BoardAnswerForm {
     },
     loader: async ({ params, abortSignal }) => {
       await new Promise((resolve) => setTimeout(resolve, pause));
-      return abortSignal.aborted ? undefined : this.api.verdict(params.itemId, params.count);
+      return abortSignal.aborted ? undefined : this.agenda.verdict(params.itemId, params.count);
     },
   });
   /** What the rules make of the count. */

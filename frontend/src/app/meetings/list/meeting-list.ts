@@ -4,6 +4,7 @@ import { MatFormField } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import type { MeetingPage, MeetingRow } from '@faden/meetings/meeting';
+import { BodiesApi } from '../../bodies/bodies-api';
 import { act } from '../../ui/acts/act';
 import { ProblemBox } from '../../ui/acts/problem-box';
 import { Filter } from '../../ui/lists/filter';
@@ -48,7 +49,7 @@ export class MeetingList {
     return { when: whens[this.tab()], ...(bodyId && { bodyId }) };
   });
   protected readonly tabs = computed(() => tabs.map((value) => ({ value, label: this.t(`when.${whens[value]}`) })));
-  protected readonly bodies = this.api.bodies();
+  protected readonly bodies = inject(BodiesApi).all();
   protected readonly page = this.api.list(this.choice);
   /** Further pages; a fresh first page starts anew. */
   private readonly further = linkedSignal<MeetingPage | undefined, MeetingPage[]>({ source: this.page.value, computation: () => [] });

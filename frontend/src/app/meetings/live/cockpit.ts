@@ -9,6 +9,7 @@ import type { Id } from '@faden/house/house';
 import type { AgendaItemView } from '@faden/meetings/agenda/agenda-item';
 import type { MeetingState } from '@faden/meetings/meeting';
 import { firstValueFrom, map } from 'rxjs';
+import { BodiesApi } from '../../bodies/bodies-api';
 import { Busy } from '../../ui/acts/busy';
 import { CanButton } from '../../ui/acts/can-button';
 import { ProblemBox } from '../../ui/acts/problem-box';
@@ -20,7 +21,6 @@ import { Waiting } from '../../ui/pages/waiting';
 import { uiWords } from '../../ui/words/ui-words';
 import { words } from '../../ui/words/words';
 import { needsDecision } from '../meeting-words';
-import { MeetingsApi } from '../meetings-api';
 import { liveWords, meetingWords } from '../meetings.words';
 import { ActionBar } from './action-bar';
 import type { Panel } from './action-bar';
@@ -64,7 +64,7 @@ export class Cockpit {
 
   protected readonly desk = new Desk(this.id);
   protected readonly notes = new NoteDesk(this.id);
-  protected readonly rules = inject(MeetingsApi).rules(() => this.desk.meeting()?.body.id);
+  protected readonly rules = inject(BodiesApi).rules(() => this.desk.meeting()?.body.id);
   protected readonly titles = { decision: 'decision.title', consent: 'decision.consentTitle', answer: 'answer.title', task: 'task.title' } as const;
   protected readonly choices = [
     { result: 'ACKNOWLEDGED', action: 'dispose', word: 'do.acknowledge' }, { result: 'POSTPONED', action: 'postpone', word: 'do.postpone' },

@@ -18,9 +18,9 @@ import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
 import { sending } from '../../ui/fields/sending';
 import { words } from '../../ui/words/words';
+import { TasksApi } from '../../tasks/tasks-api';
 import { liveWords } from '../meetings.words';
 import { peopleIn } from '../people';
-import { LiveApi } from './live-api';
 
 /** A task from the meeting, typed in one line: who, what, until when. Only what the line left open is asked for. */
 @Component({
@@ -40,7 +40,7 @@ export class TaskLine {
   protected readonly line = signal('');
   /** The line as it was read; something in it is missing. */
   protected readonly read = signal<TaskReading | null>(null);
-  private readonly api = inject(LiveApi);
+  private readonly api = inject(TasksApi);
   private readonly box = viewChild<ElementRef<HTMLInputElement>>('box');
 
   protected readonly people = computed<PersonRef[]>(() => {
@@ -55,7 +55,7 @@ export class TaskLine {
     maxLength(it.title, taskLimits.title);
   }, { submission: sending(async () => this.make()) });
 
-  protected readonly reading = act((line: string) => this.api.readTask({ line, bodyId: this.meeting().body.id }), async (read) => {
+  protected readonly reading = act((line: string) => this.api.read({ line, bodyId: this.meeting().body.id }), async (read) => {
     this.model.set({ title: read.title, ownerPersonId: read.owner?.id ?? '', dueOn: read.dueOn ?? '' });
     if (read.title && read.owner && read.dueOn) await this.make();
     else this.read.set(read);
@@ -73,7 +73,7 @@ export class TaskLine {
 
   private async make(): Promise<void> {
     const { bodyId, sourceId } = { bodyId: this.meeting().body.id, sourceId: this.item().id };
-    const task: TaskView = await this.api.addTask({ ...this.model(), bodyId, sourceType: 'AGENDA_ITEM', sourceId });
+    const task: TaskView = await this.api.create({ ...this.model(), bodyId, sourceType: 'AGENDA_ITEM', sourceId });
     this.line.set('');
     this.read.set(null);
     this.added.emit(this.t('task.made', { title: task.title, name: task.owner.name, day: this.dates.day(task.dueOn, 'short') }));

@@ -7,6 +7,7 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router } from '@angular/router';
 import { meetingLimits } from '@faden/meetings/meeting';
+import { BodiesApi } from '../../bodies/bodies-api';
 import { Busy } from '../../ui/acts/busy';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
@@ -45,12 +46,13 @@ export class Planner {
   protected readonly t = words(planWords);
   protected readonly say = words(meetingWords);
   private readonly api = inject(MeetingsApi);
+  private readonly bodiesApi = inject(BodiesApi);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   /** What the person pressed: go on to the agenda, or only keep the date. */
   private schedule = true;
 
-  protected readonly bodies = this.api.bodies();
+  protected readonly bodies = this.bodiesApi.all();
   protected readonly choices = computed(() => plannable(this.bodies.value() ?? [], this.session.me()));
   private readonly model = signal<Plan>(emptyPlan);
   protected readonly plan = form(this.model, (it) => {
@@ -70,7 +72,7 @@ export class Planner {
 
   protected readonly bodyId = computed(() => this.model().bodyId || undefined);
   protected readonly planning = this.api.planning(this.bodyId);
-  protected readonly notice = this.api.notice(this.bodyId, computed(() => this.model().day));
+  protected readonly notice = this.bodiesApi.notice(this.bodyId, computed(() => this.model().day));
 
   constructor() {
     effect(() => {
