@@ -10,7 +10,7 @@ export type Manner = 'pointer' | 'keyboard';
  */
 export class Person {
   activations = 0;
-  /** Violations of the content security policy and errors of the page, seen so far. */
+  /** Violations of the content security policy, errors of the page and files that are not there, seen so far. */
   readonly complaints: string[] = [];
 
   constructor(
@@ -18,6 +18,9 @@ export class Person {
   ) {
     page.on('console', (message) => {
       if (message.type() === 'error' && /Content Security Policy|TrustedHTML/.test(message.text())) this.complaints.push(message.text());
+    });
+    page.on('response', (answer) => {
+      if (answer.status() >= 400 && !new URL(answer.url()).pathname.startsWith('/api/')) this.complaints.push(`${answer.status()} ${answer.url()}`);
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }

@@ -2,6 +2,9 @@ import { Component, computed, input } from '@angular/core';
 import file from './icons.svg';
 import type { IconName } from './icons';
 
+/** The build gives an address beside the program; pages may lie deeper. */
+const outlines = file.replace(/^\./, '');
+
 /** A picture beside a word; never alone but in back, close, more and zoom, whose buttons carry a name. */
 @Component({
   selector: 'nw-icon',
@@ -16,7 +19,7 @@ export class Icon {
   readonly name = input.required<IconName>();
   /** Pixels at a root of 16. */
   readonly size = input(20);
-  protected readonly outline = computed(() => `${file}#${this.name()}`);
+  protected readonly outline = computed(() => `${outlines}#${this.name()}`);
   /** Arrows point the other way in languages written from right to left. */
   protected readonly turns = computed(() => /^(arrow_(back|forward)|chevron_|undo|redo|reply|north_east)/.test(this.name()));
 }
