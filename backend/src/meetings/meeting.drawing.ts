@@ -35,7 +35,7 @@ export function possibleFor(meeting: MeetingRecord, now: Date): MeetingAction[] 
   const isHeld = invitation !== null && new Date(invitation.heldUntil) > now;
   const urgent = rules !== null && isOneOf(state, 'SCHEDULED') && verdictOf(meeting, now) === 'URGENT_ONLY';
   const when: Partial<Record<MeetingAction, boolean>> = {
-    sendInvitation: !urgent, sendUrgentInvitation: urgent, undoInvitation: isHeld, open: !isHeld && berlinDay(now) >= berlinDay(new Date(meeting.startsAt)), approveMinutes: false, amendAgenda: false,
+    sendInvitation: !urgent, sendUrgentInvitation: urgent, undoInvitation: isHeld, open: !isHeld && berlinDay(now) >= berlinDay(new Date(meeting.startsAt)), approveMinutes: false, amendAgenda: !isHeld,
     noQuorum: rules?.quorum.type !== 'NONE',
   };
   const touches: readonly [MeetingAction, boolean][] = [

@@ -30,6 +30,9 @@ const sees: Ask = rule('meeting_not_visible', (actor, meeting) => {
   if (leadsIt(actor, meeting) || prepares(actor) || manages(actor)) return true;
   return meeting.state !== 'DRAFT' && (belongs(actor, meeting) || isInvited(actor, meeting) || writesIt(actor, meeting));
 });
+/** Somebody who is invited and nothing else sees the items they present (domain.md B.1). */
+export const isGuest = (actor: Actor, meeting: MeetingFacts): boolean =>
+  !leadsIt(actor, meeting) && !prepares(actor) && !manages(actor) && !belongs(actor, meeting) && !writesIt(actor, meeting);
 const plans: Ask = rule('only_planners_of_meeting', (actor, meeting) => leadsIt(actor, meeting) || prepares(actor) || manages(actor), theLead);
 const invites: Ask = rule('only_lead_invites', (actor, meeting) => leadsIt(actor, meeting) || prepares(actor), theLead);
 const conducts: Ask = rule('only_chair_or_minutes', (actor, meeting) => leadsIt(actor, meeting) || writesIt(actor, meeting), theLead);

@@ -5,6 +5,7 @@ import type { EventData } from '../house/events/event.js';
 import { next } from '../house/workflow.js';
 import { meetingKinds, meetingModes, meetingStates } from './meeting.contract.js';
 import type { MeetingKind, MeetingMode, MeetingState } from './meeting.contract.js';
+import type { AgendaDiff, SentItem } from './invitations/amendment.js';
 import { meetingWorkflow } from './meeting.workflow.js';
 import type { MeetingStep } from './meeting.workflow.js';
 
@@ -15,7 +16,7 @@ export type Plan = Pick<Meeting, 'bodyId' | 'title' | 'startsAt' | 'endsAt'> &
   Partial<Pick<Meeting, 'kind' | 'mode' | 'location' | 'onlineLink' | 'accessibilityInfo' | 'chairPersonId' | 'minuteTakerPersonId' | 'predecessorMeetingId'>>;
 export type Changes = Partial<Pick<Meeting, 'title' | 'startsAt' | 'endsAt' | 'location' | 'onlineLink' | 'accessibilityInfo' | 'minuteTakerPersonId'>>;
 /** How it was invited, and whether in time (domain.md C10). */
-export interface Inviting { rulesId: string; heldUntil: Date; receivedOn: string; periodOk: boolean; urgencyReason?: string }
+export interface Inviting { rulesId: string; heldUntil: Date; receivedOn: string; periodOk: boolean; sentAgenda?: SentItem[]; urgencyReason?: string }
 /** How people meet, by what is named of place and link. */
 export const modeOf = ({ location, onlineLink }: Pick<Meeting, 'location' | 'onlineLink'>): MeetingMode =>
   (onlineLink === null ? 'IN_PERSON' : location === null ? 'ONLINE' : 'HYBRID');
@@ -70,6 +71,8 @@ export class Meeting extends Aggregate {
   @Column('date', { nullable: true }) receivedOn: string | null = null;
   @Column('boolean', { nullable: true }) periodOk: boolean | null = null;
   @Column('jsonb', { nullable: true }) quorumFinding: Finding | null = null;
+  /** What stood on the agenda that was sent last. */
+  @Column('jsonb', { nullable: true }) sentAgenda: SentItem[] | null = null;
 
   static plan(plan: Plan, act: Act): Meeting {
     const meeting = Object.assign(new Meeting(), plan);
@@ -104,7 +107,7 @@ export class Meeting extends Aggregate {
     this.move(isUrgent ? 'sendUrgentInvitation' : 'sendInvitation', act, { receivedOn: how.receivedOn, periodOk: how.periodOk });
     Object.assign(this, {
       invitationKind: isUrgent ? 'URGENT' : 'FIRST', invitedAt: act.at, heldUntil: how.heldUntil, receivedOn: how.receivedOn,
-      periodOk: how.periodOk, rulesId: how.rulesId, urgencyReason: how.urgencyReason ?? null,
+      periodOk: how.periodOk, rulesId: how.rulesId, urgencyReason: how.urgencyReason ?? null, sentAgenda: how.sentAgenda ?? null,
     });
   }
 
@@ -112,12 +115,13 @@ export class Meeting extends Aggregate {
   undoInvitation(act: Act): void {
     if (this.heldUntil !== null && act.at >= this.heldUntil) throw new NotPossibleNow('invitation_has_left');
     this.move('undoInvitation', act);
-    Object.assign(this, { invitationKind: null, invitedAt: null, heldUntil: null, receivedOn: null, periodOk: null, rulesId: null, urgencyReason: null });
+    Object.assign(this, { invitationKind: null, invitedAt: null, heldUntil: null, receivedOn: null, periodOk: null, rulesId: null, urgencyReason: null, sentAgenda: null });
   }
 
   /** M3: the agenda changed after the invitation. */
-  amend(act: Act, data: EventData): void {
-    this.move('amendAgenda', act, data);
+  amend(sentAgenda: SentItem[], { added, removed }: AgendaDiff, act: Act): void {
+    this.move('amendAgenda', act, { added, removed });
+    this.sentAgenda = sentAgenda;
   }
 
   /** M4. @param chairPersonId who leads it this time */

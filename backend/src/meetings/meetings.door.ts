@@ -19,8 +19,8 @@ export { meetingPolicy, meetingsVisibleTo } from './meeting.policy.js';
 export type { MeetingFacts } from './meeting.policy.js';
 export { meetingWordOf } from './meeting.word.js';
 
-/** An escalation's place on the board's agenda. */
-export interface EscalationPlacing { meetingId: Id; escalationId: Id; topicId: Id; title: string; minutes: number; late: boolean; by: Id }
+/** An escalation's place on the board's agenda; who leads the group that asks presents it, and is invited as a guest. */
+export interface EscalationPlacing { meetingId: Id; escalationId: Id; topicId: Id; title: string; minutes: number; presenterPersonId: Id | null; late: boolean; by: Id }
 
 /** What other rooms may ask about meetings and tell them; always in the caller's transaction. */
 @Injectable()

@@ -10,7 +10,8 @@ import { agendaItemPolicy, possibleForItem } from './agenda/agenda-item.policy.j
 import { ItemsQueries } from './agenda/items.queries.js';
 import type { AttendanceView } from './attendance/attendance.contract.js';
 import { attendanceOf, factsOf, itemFactsOf, myRsvpOf, noticeOf, plainOf, possibleFor, quorumOf, rowOf, startsOf } from './meeting.drawing.js';
-import { meetingPolicy } from './meeting.policy.js';
+import { asGuest } from './invitations/amendment.js';
+import { isGuest, meetingPolicy } from './meeting.policy.js';
 import type { MeetingFacts } from './meeting.policy.js';
 import type { ItemRecord, MeetingRecord } from './meeting.record.js';
 import type { MeetingPageView, MeetingView } from './meeting.view.js';
@@ -65,9 +66,10 @@ export class MeetingsViews {
     return this.queries.one(tx.networkId, meetingId);
   }
 
-  private async draw(actor: Actor, meeting: MeetingRecord): Promise<MeetingView> {
-    const facts = await this.facts(actor, meeting);
+  private async draw(actor: Actor, whole: MeetingRecord): Promise<MeetingView> {
+    const facts = await this.facts(actor, whole);
     meetingPolicy.require(actor, 'see', facts);
+    const meeting = isGuest(actor, facts) ? asGuest(whole, actor.personId) : whole;
     const [now, starts] = [this.clock.now(), startsOf(meeting)];
     const agenda: AgendaItemView[] = [];
     for (const [index, item] of meeting.agenda.entries()) agenda.push(await this.drawItem(actor, meeting, item, starts[index] ?? meeting.startsAt));

@@ -9,6 +9,7 @@ export const meetingProblems = {
   only_members_of_meeting: { de: 'Das können die Mitglieder.', en: 'Members can do this.' },
   only_invited: { de: 'Das können alle, die eingeladen sind.', en: 'Everybody who is invited can do this.' },
   only_own_answer: { de: 'Für andere antwortet nur die Geschäftsstelle.', en: 'Only the secretariat answers for others.' },
+  agenda_unchanged: { de: 'Die Tagesordnung ist noch so, wie sie verschickt wurde.', en: 'The agenda still is as it was sent.' },
   answers_in_person: { de: 'Diese Person hat ein Konto und antwortet selbst.', en: 'This person has an account and answers in person.' },
   done_by_the_minutes: { de: 'Das geschieht mit der Genehmigung des Protokolls.', en: 'This happens when the minutes are approved.' },
   done_by_the_meeting: { de: 'Das geschieht am Ende der Sitzung von selbst.', en: 'This happens by itself at the end of the meeting.' },

@@ -22,6 +22,7 @@ export class SchedulingService {
       const { meetingId } = place;
       const itemId = await this.meetings.placeEscalation(tx, {
         meetingId, escalationId: escalation.id, topicId: escalation.topicId, title: before.topic.title, minutes, late, by: act.by,
+        presenterPersonId: before.groupLead?.person.id ?? null,
       });
       const next = await step('ON_BOARD_AGENDA', { boardMeetingOn: place.on });
       escalation.schedule({ itemId, meetingId, paper: paperOf(before), reason: order.reason ?? null }, next);

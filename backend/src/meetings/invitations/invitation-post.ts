@@ -7,6 +7,7 @@ import type { MeetingRecord } from '../meeting.record.js';
 import { calendarEntry } from './calendar-entry.js';
 import { Invitation } from './invitation.js';
 import type { InvitationKind } from './invitation.contract.js';
+import { asGuest } from './amendment.js';
 import { agendaLines } from './letter.js';
 import type { Letter, LetterOrder } from './letter.js';
 import type { Recipient } from './recipients.js';
@@ -30,7 +31,8 @@ export class InvitationPost {
     const { kind, sentAt, receivedOn, periodOk, by } = round;
     for (const recipient of recipients) {
       const { person, seatId, kind: membershipKind, email } = recipient;
-      const mailId = email === null ? null : await this.post(tx, meeting, { ...recipient, email }, round);
+      const shown = membershipKind === 'GUEST' ? asGuest(meeting, person.id) : meeting;
+      const mailId = email === null ? null : await this.post(tx, shown, { ...recipient, email }, round);
       await tx.keep(Invitation.send({
         meetingId: meeting.id, personId: person.id, seatId, membershipKind, kind, channel: email === null ? 'PORTAL' : 'EMAIL', sentAt,
         deemedReceivedOn: receivedOn, periodOk, mailId,
@@ -44,13 +46,13 @@ export class InvitationPost {
     await tx.rows('delete from invitations where meeting_id = $1', [meetingId]);
   }
 
-  private post(tx: Transaction, meeting: MeetingRecord, { person, email, locale }: Recipient & { email: string }, round: Round): Promise<Id> {
+  private post(tx: Transaction, meeting: MeetingRecord, { person, kind, email, locale }: Recipient & { email: string }, round: Round): Promise<Id> {
     const address = this.addressOf(meeting.id);
     const entry = calendarEntry({
       meeting, address, agenda: agendaLines(meeting, locale), method: round.method, organizer: this.mail.sender, attendee: email, now: round.sentAt,
     });
     return this.mail.post(tx, {
-      networkId: tx.networkId, kind: 'INVITATION', toPersonId: person.id, to: email, ...round.letter({ meeting, address, locale }), attachments: [entry],
+      networkId: tx.networkId, kind: 'INVITATION', toPersonId: person.id, to: email, ...round.letter({ meeting, address, locale, isGuest: kind === 'GUEST' }), attachments: [entry],
       holdUntil: round.holdUntil, ...round.about,
     });
   }

@@ -4,6 +4,9 @@ import type { Day, Id, Moment, PersonRef } from '../../house/house.contract.js';
 /** domain.md C10. */
 export const invitationKinds = ['FIRST', 'AMENDMENT', 'CANCELLATION', 'URGENT'] as const;
 export type InvitationKind = (typeof invitationKinds)[number];
+/** For which part of a seat somebody is invited; guests are invited for the items they present. */
+export const invitedKinds = ['PRINCIPAL', 'DEPUTY_1', 'DEPUTY_2', 'GUEST'] as const;
+export type InvitedKind = (typeof invitedKinds)[number];
 export const rsvpStates = ['UNKNOWN', 'ACCEPTED', 'DECLINED', 'TENTATIVE'] as const;
 export type RsvpState = (typeof rsvpStates)[number];
 export const deliveryStates = ['HELD', 'SENT', 'FAILED', 'PORTAL_ONLY'] as const;
@@ -27,13 +30,13 @@ export interface InvitationState {
 /** GET /api/meetings/:id/invitation/preview -> InvitationPreview */
 export interface InvitationPreview {
   notice: NoticeVerdict;
-  recipients: { person: PersonRef; seatLabel: string; kind: 'PRINCIPAL' | 'DEPUTY_1' | 'DEPUTY_2'; email: string | null }[];
+  recipients: { person: PersonRef; seatLabel: string; kind: InvitedKind; email: string | null }[];
   subject: string;
   text: string;
   /** Must be sent as urgent: needs a reason. */
   urgent: boolean;
 }
-/** POST /api/meetings/:id/invitation (If-Match) -> MeetingView. `urgencyReason` makes it sendUrgentInvitation. */
+/** POST /api/meetings/:id/invitation (If-Match) -> MeetingView. `urgencyReason` makes it sendUrgentInvitation; once invited it sends what has changed (amendAgenda). */
 export interface InvitationOrder {
   urgencyReason?: string;
 }

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Aggregate } from '../../house/database/aggregate.js';
 import type { Act } from '../meeting.js';
 import { invitationKinds, rsvpStates } from './invitation.contract.js';
-import type { InvitationKind, RsvpAnswer, RsvpState } from './invitation.contract.js';
+import type { InvitationKind, InvitedKind, RsvpAnswer, RsvpState } from './invitation.contract.js';
 
 type Sending = Pick<Invitation, 'meetingId' | 'personId' | 'seatId' | 'membershipKind' | 'kind' | 'channel' | 'sentAt' | 'deemedReceivedOn' | 'periodOk' | 'mailId'>;
 
@@ -17,12 +17,12 @@ type Sending = Pick<Invitation, 'meetingId' | 'personId' | 'seatId' | 'membershi
 @ForeignKey('Mail', ['networkId', 'mailId'], ['networkId', 'id'], { name: 'invitations_mail_fk' })
 @Check('invitations_kind_check', `kind in ('${invitationKinds.join(`', '`)}')`)
 @Check('invitations_channel_check', `channel in ('EMAIL', 'PORTAL', 'POST', 'BY_HAND')`)
-@Check('invitations_membership_kind_check', `membership_kind in ('PRINCIPAL', 'DEPUTY_1', 'DEPUTY_2')`)
+@Check('invitations_membership_kind_check', `membership_kind in ('PRINCIPAL', 'DEPUTY_1', 'DEPUTY_2', 'GUEST')`)
 export class Invitation extends Aggregate {
   @Column('uuid') meetingId!: string;
   @Column('uuid') personId!: string;
   @Column('uuid', { nullable: true }) seatId: string | null = null;
-  @Column('text') membershipKind!: 'PRINCIPAL' | 'DEPUTY_1' | 'DEPUTY_2';
+  @Column('text') membershipKind!: InvitedKind;
   @Column('text') kind!: InvitationKind;
   @Column('text') channel!: 'EMAIL' | 'PORTAL' | 'POST' | 'BY_HAND';
   @Column('timestamptz') sentAt!: Date;

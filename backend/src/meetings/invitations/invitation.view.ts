@@ -2,12 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { NoticeVerdictView } from '../../bodies/rules/rules.door.js';
 import type { Day, Id, Moment } from '../../house/house.contract.js';
 import { PersonRefView } from '../../house/http/views.js';
-import { deliveryStates, invitationKinds, rsvpStates } from './invitation.contract.js';
-import type { DeliveryState, InvitationKind, InvitationPreview, InvitationState, InvitationView as Contract, RsvpState } from './invitation.contract.js';
+import { deliveryStates, invitationKinds, invitedKinds, rsvpStates } from './invitation.contract.js';
+import type { DeliveryState, InvitationKind, InvitationPreview, InvitationState, InvitationView as Contract, InvitedKind, RsvpState } from './invitation.contract.js';
 
 const moment = { type: String, format: 'date-time' } as const;
 const day = { type: String, format: 'date' } as const;
-const kinds = ['PRINCIPAL', 'DEPUTY_1', 'DEPUTY_2'] as const;
 
 /** What a meeting shows of its invitation. */
 export class InvitationStateView implements InvitationState {
@@ -24,7 +23,7 @@ export class InvitationStateView implements InvitationState {
 export class RecipientView {
   @ApiProperty({ type: PersonRefView }) person!: PersonRefView;
   @ApiProperty({ type: String }) seatLabel!: string;
-  @ApiProperty({ type: String, enum: kinds }) kind!: (typeof kinds)[number];
+  @ApiProperty({ type: String, enum: invitedKinds }) kind!: InvitedKind;
   @ApiProperty({ type: String, nullable: true }) email!: string | null;
 }
 

@@ -9,6 +9,7 @@ import { Clock } from '../../house/time/clock.js';
 import { PeopleDoor } from '../../people/people.door.js';
 import { Items } from '../agenda/items.js';
 import { Presence } from '../attendance/presence.js';
+import { Meeting } from '../meeting.js';
 import { meetingPolicy } from '../meeting.policy.js';
 import type { MeetingRecord } from '../meeting.record.js';
 import type { MeetingView } from '../meeting.view.js';
@@ -19,8 +20,11 @@ import { MeetingsViews } from '../meetings.views.js';
 import { InvitationPost } from './invitation-post.js';
 import type { InvitationOrder } from './invitation.contract.js';
 import type { InvitationPreviewView } from './invitation.view.js';
-import { cancellationLetter, invitationLetter } from './letter.js';
-import { invitedTo, recipientsOf } from './recipients.js';
+import { agendaDiff, sentAgendaOf } from './amendment.js';
+import type { AgendaDiff } from './amendment.js';
+import { amendmentLetter, cancellationLetter, invitationLetter } from './letter.js';
+import { concernedBy, invitedTo, recipientsOf } from './recipients.js';
+import type { Recipient } from './recipients.js';
 import { noticeOnRelease, releaseOf } from './release.js';
 import { StandIns } from './stand-ins.js';
 import { Urgency } from './urgency.js';
@@ -40,27 +44,32 @@ export class InvitationsService {
       meetingPolicy.require(actor, 'sendInvitation', await this.queries.facts(actor.networkId, meetingId));
       const meeting = await this.views.record(tx, meetingId);
       const found = noticeFor(meeting, this.clock.now(), actor);
+      const order = { meeting, address: this.post.addressOf(meetingId), locale: actor.locale };
+      if (meeting.state === 'INVITED') {
+        const changes = changesSince(await tx.load(Meeting, meetingId), meeting);
+        return { notice: found, recipients: shownOf(await concernedBy(tx, this.people, meeting)), urgent: false, ...amendmentLetter(order, changes) };
+      }
       const urgent = found.verdict === 'URGENT_ONLY';
-      const recipients = (await recipientsOf(tx, this.people, meeting)).map(({ seatId: _seat, locale: _locale, ...shown }) => shown);
-      const letter = invitationLetter({ meeting, address: this.post.addressOf(meetingId), locale: actor.locale }, { urgencyReason: urgent ? '…' : null });
-      return { notice: found, recipients, urgent, ...letter };
+      return { notice: found, recipients: shownOf(await recipientsOf(tx, this.people, meeting)), urgent, ...invitationLetter(order, { urgencyReason: urgent ? '…' : null }) };
     });
   }
 
-  /** M2, M2u. An urgent one needs its reason, and an item to establish the urgency; which of both it must be, the rules say in words. */
+  /** M2, M2u. An urgent one needs its reason, and an item to establish the urgency; which of both it must be, the rules say in words. Once invited: M3. */
   invite(actor: Actor, target: Target, { urgencyReason }: InvitationOrder): Promise<MeetingView> {
     const action = urgencyReason === undefined ? 'sendInvitation' : 'sendUrgentInvitation';
     return this.acts.run(actor, target, action, async (doing) => {
       const { tx, meeting, before, act } = doing;
+      if (before.state === 'INVITED') return this.amend(doing);
       if (before.agenda.length === 0) throw new RuleBroken('invitation_needs_agenda');
       const found = noticeFor(before, act.at, actor);
       requireInTime(found, urgencyReason);
       if (urgencyReason !== undefined) await this.urgency.establish(tx, meeting, before, act.by);
       const { versionId } = await this.presence.rules(tx, meeting);
       const [heldUntil, receivedOn, periodOk] = [releaseOf(act.at), found.receiptIfSentNow, found.receiptIfSentNow <= found.latestReceiptOn];
-      meeting.invite({ rulesId: versionId, heldUntil, receivedOn, periodOk, ...(urgencyReason !== undefined && { urgencyReason }) }, act);
+      const sentAgenda = sentAgendaOf(await this.views.record(tx, meeting.id));
+      meeting.invite({ rulesId: versionId, heldUntil, receivedOn, periodOk, sentAgenda, ...(urgencyReason !== undefined && { urgencyReason }) }, act);
       await this.write(doing, urgencyReason ?? null);
-    }, 'sendInvitation', 'sendUrgentInvitation');
+    }, 'sendInvitation', 'sendUrgentInvitation', 'amendAgenda');
   }
 
   /** While the mail is held: nobody hears of it, only the journal remembers. */
@@ -92,6 +101,17 @@ export class InvitationsService {
     });
   }
 
+  /** M3: everybody who was invited learns what has changed, at once; whoever is new to it gets the same letter. */
+  private async amend({ tx, meeting, before, actor, act: { by, at } }: Doing): Promise<void> {
+    const changes = changesSince(meeting, before);
+    const { receiptIfSentNow, latestReceiptOn } = noticeFor(before, at, actor);
+    meeting.amend(sentAgendaOf(before), changes, { by, at });
+    await this.post.send(tx, { ...before, version: meeting.version + 1 }, await concernedBy(tx, this.people, before), {
+      kind: 'AMENDMENT', method: 'REQUEST', about: { subjectType: 'meeting', subjectId: meeting.id }, by,
+      letter: (order) => amendmentLetter(order, changes), sentAt: at, holdUntil: at, receivedOn: receiptIfSentNow, periodOk: receiptIfSentNow <= latestReceiptOn,
+    });
+  }
+
   /** What is still held never leaves; who had it already gets the cancellation at once. */
   private async callOff({ tx, meeting, before, act: { by, at } }: Doing, reason: string): Promise<void> {
     if (meeting.heldUntil !== null && at < meeting.heldUntil) return this.post.withdraw(tx, meeting.id);
@@ -102,6 +122,15 @@ export class InvitationsService {
       letter: (order) => cancellationLetter(order, reason), sentAt: at, holdUntil: at, receivedOn: null, periodOk: null,
     });
   }
+}
+
+const shownOf = (recipients: readonly Recipient[]) => recipients.map(({ seatId: _seat, locale: _locale, ...shown }) => shown);
+
+/** @throws NotPossibleNow `agenda_unchanged` when the agenda stands as it was sent */
+function changesSince({ sentAgenda }: Meeting, record: MeetingRecord): AgendaDiff {
+  const changes = agendaDiff(sentAgenda ?? sentAgendaOf({ ...record, agenda: record.agenda.filter(({ late }) => !late) }), sentAgendaOf(record));
+  if (changes === null) throw new NotPossibleNow('agenda_unchanged');
+  return changes;
 }
 
 function noticeFor({ rules, startsAt }: MeetingRecord, now: Date, { locale }: Actor): NoticeVerdict {

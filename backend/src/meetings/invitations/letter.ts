@@ -1,11 +1,12 @@
 import type { Day, Locale } from '../../house/house.contract.js';
 import { berlinDay, berlinTime } from '../../house/time/days.js';
 import type { MeetingRecord } from '../meeting.record.js';
+import type { AgendaDiff } from './amendment.js';
 import { letterWords } from './letter-words.js';
 
 export interface Letter { subject: string; text: string }
 /** What a letter is about, and in which language it is written. */
-export interface LetterOrder { meeting: MeetingRecord; address: string; locale: Locale }
+export interface LetterOrder { meeting: MeetingRecord; address: string; locale: Locale; isGuest?: boolean }
 /** What an invitation must say besides: that the notice is shortened and why, and for whom the reader stands in. */
 export interface Remarks { urgencyReason: string | null; standsInFor?: string }
 
@@ -20,10 +21,10 @@ export const agendaLines = ({ agenda }: MeetingRecord, locale: Locale): string =
   agenda.map(({ number, title, plannedMinutes }) => `${number}. ${title} (${letterWords[locale].minutes(plannedMinutes)})`).join('\n');
 
 /** The invitation. Shortened notice and a second meeting must be said in it (domain.md D1 M2u, C9). */
-export function invitationLetter({ meeting, address, locale }: LetterOrder, { urgencyReason, standsInFor }: Remarks): Letter {
+export function invitationLetter({ meeting, address, locale, isGuest }: LetterOrder, { urgencyReason, standsInFor }: Remarks): Letter {
   const words = letterWords[locale];
   const remarks = [
-    standsInFor === undefined ? '' : words.standsIn(standsInFor),
+    isGuest ? words.guest : '', standsInFor === undefined ? '' : words.standsIn(standsInFor),
     urgencyReason === null ? '' : words.shortened(urgencyReason),
     meeting.kind === 'SECOND_AFTER_NO_QUORUM' ? words.second : '',
   ].filter(Boolean);
@@ -33,6 +34,20 @@ export function invitationLetter({ meeting, address, locale }: LetterOrder, { ur
       words.hello, words.invited(meeting.title), whenAndWhere(meeting, locale), ...remarks, `${words.agenda}\n${agendaLines(meeting, locale)}`,
       `${words.answer}\n${address}`, meeting.body.name,
     ].join('\n\n'),
+  };
+}
+
+/** The agenda has changed since it was sent: what is new, what is gone, and how it stands now (domain.md D1 M3). */
+export function amendmentLetter({ meeting, address, locale, isGuest }: LetterOrder, { added, removed }: AgendaDiff): Letter {
+  const words = letterWords[locale];
+  const changes = [added.length > 0 ? words.added(added) : '', removed.length > 0 ? words.removed(removed) : '', added.length + removed.length === 0 ? words.rearranged : ''];
+  const lateOnes = meeting.agenda.some(({ late }) => late) ? words.late : '';
+  return {
+    subject: `${words.amended}: ${titleAndDay(meeting, locale)}`,
+    text: [
+      words.hello, words.changed(meeting.title), whenAndWhere(meeting, locale), ...(isGuest ? [words.guest] : [...changes, lateOnes]),
+      `${words.agenda}\n${agendaLines(meeting, locale)}`, `${words.answer}\n${address}`, meeting.body.name,
+    ].filter(Boolean).join('\n\n'),
   };
 }
 

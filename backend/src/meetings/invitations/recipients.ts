@@ -16,16 +16,25 @@ where v.meeting_id = $1 and v.kind <> 'CANCELLATION' order by v.person_id, v.sen
 const locales = `
 select o.person_id as "personId", a.locale from account_persons o join accounts a on a.id = o.account_id where o.person_id = any ($1::uuid[])`;
 
-/** All principals, and the deputies of those who have declined already (domain.md D1, M2). */
+/** All principals, the deputies of those who have declined already (domain.md D1, M2), and as guests who presents an item without sitting there (D6 T11). */
 export function recipientsOf(tx: Transaction, people: PeopleDoor, meeting: MeetingRecord): Promise<Recipient[]> {
   const declined = new Set(meeting.people.filter(({ kind, rsvp }) => kind === 'PRINCIPAL' && rsvp === 'DECLINED').map(({ seatId }) => seatId));
   const sitting = meeting.people.filter(({ kind, capacity, seatId }) => capacity !== 'GUEST' && (kind === 'PRINCIPAL' || declined.has(seatId)));
-  return reach(tx, people, sitting.flatMap(asLine));
+  const lines = sitting.flatMap(asLine);
+  const guests = meeting.agenda.flatMap(({ presenter }): Line[] =>
+    (presenter === null || lines.some(({ person }) => person.id === presenter.id) ? [] : [{ person: presenter, seatId: null, seatLabel: '', kind: 'GUEST' }]));
+  return reach(tx, people, [...lines, ...guests]);
 }
 
 /** Everybody who was invited, whether they still sit there or not. */
 export async function invitedTo(tx: Transaction, people: PeopleDoor, meetingId: Id): Promise<Recipient[]> {
   return reach(tx, people, await tx.rows<Line>(invited, [meetingId]));
+}
+
+/** Everybody who learns of a change: who was invited, and who is due by now. */
+export async function concernedBy(tx: Transaction, people: PeopleDoor, meeting: MeetingRecord): Promise<Recipient[]> {
+  const all = [...await invitedTo(tx, people, meeting.id), ...await recipientsOf(tx, people, meeting)];
+  return all.filter(({ person }, at) => all.findIndex((other) => other.person.id === person.id) === at);
 }
 
 /** The one who takes the place of somebody who does not come; nobody when invited already. */

@@ -1,0 +1,22 @@
+import type { Id } from '../../house/house.contract.js';
+import type { MeetingRecord } from '../meeting.record.js';
+
+/** A line of the agenda that was sent last. */
+export interface SentItem { id: Id; title: string; minutes: number }
+/** What is new on an agenda and what is gone; both empty when only order or minutes have changed. */
+export interface AgendaDiff { added: string[]; removed: string[] }
+
+/** The agenda as a letter tells it. */
+export const sentAgendaOf = ({ agenda }: MeetingRecord): SentItem[] => agenda.map(({ id, title, plannedMinutes }) => ({ id, title, minutes: plannedMinutes }));
+
+/** What has changed since an agenda was sent; null when nothing has. A new title counts as a new item and one that is gone. */
+export function agendaDiff(sent: readonly SentItem[], now: readonly SentItem[]): AgendaDiff | null {
+  if (JSON.stringify(sent) === JSON.stringify(now)) return null;
+  const missing = (from: readonly SentItem[], other: readonly SentItem[]): string[] =>
+    from.filter(({ id, title }) => !other.some((one) => one.id === id && one.title === title)).map(({ title }) => title);
+  return { added: missing(now, sent), removed: missing(sent, now) };
+}
+
+/** A guest is invited for the items they present, and sees no others (domain.md B.1). */
+export const asGuest = (meeting: MeetingRecord, personId: Id): MeetingRecord =>
+  ({ ...meeting, agenda: meeting.agenda.filter(({ presenter }) => presenter?.id === personId) });
