@@ -52,7 +52,7 @@ create function meeting_agenda_json(p_meeting uuid) returns json language sql st
   where i.meeting_id = p_meeting and i.state in ('SCHEDULED', 'CALLED', 'DISPOSED')
 $f$`;
 
-// One line per seat and person of the day, then the guests.
+// One line per seat and person of the day, then the guests: who was let in, and who was invited but sits nowhere on the day.
 const peopleJson = `
 create function meeting_people_json(p_meeting uuid) returns json language sql stable set search_path = pg_catalog, public as $f$
   select coalesce(json_agg(line.facts order by line.guest, line.rank, line.label, line.kind, line.name), '[]') from (
@@ -73,9 +73,25 @@ create function meeting_people_json(p_meeting uuid) returns json language sql st
     where x.id = p_meeting
     union all
     select true, 0, '', a.kind, coalesce(a.guest_name, ''), json_build_object('person', case when a.person_id is not null then public.person_json(a.person_id) end,
-      'guestName', a.guest_name, 'seatId', null, 'seatLabel', null, 'capacity', a.capacity, 'kind', a.kind, 'rsvp', 'UNKNOWN', 'deputyPersonId', null,
-      'status', a.status, 'intervals', a.intervals, 'invited', false)
-    from public.attendances a where a.meeting_id = p_meeting and a.seat_id is null) line
+      'guestName', a.guest_name, 'seatId', null, 'seatLabel', null, 'capacity', a.capacity, 'kind', a.kind, 'rsvp', coalesce(r.answer, 'UNKNOWN'), 'deputyPersonId', null,
+      'status', a.status, 'intervals', a.intervals,
+      'invited', exists (select from public.invitations v where v.network_id = a.network_id and v.meeting_id = a.meeting_id and v.person_id = a.person_id))
+    from public.attendances a
+    left join public.rsvps r on r.network_id = a.network_id and r.meeting_id = a.meeting_id and r.person_id = a.person_id
+    where a.meeting_id = p_meeting and a.seat_id is null
+    union all
+    select true, 0, '', 'GUEST', p.name, json_build_object('person', public.person_json(p.id), 'guestName', null, 'seatId', null, 'seatLabel', null,
+      'capacity', 'GUEST', 'kind', 'GUEST', 'rsvp', coalesce(r.answer, 'UNKNOWN'), 'deputyPersonId', null, 'status', null, 'intervals', '[]'::jsonb, 'invited', true)
+    from public.meetings x
+    join (select distinct v.network_id, v.person_id from public.invitations v where v.meeting_id = p_meeting) v on v.network_id = x.network_id
+    join public.persons p on p.network_id = v.network_id and p.id = v.person_id
+    left join public.rsvps r on r.network_id = x.network_id and r.meeting_id = x.id and r.person_id = p.id
+    where x.id = p_meeting
+      and not exists (select from public.attendances a where a.network_id = x.network_id and a.meeting_id = x.id and a.person_id = p.id and a.seat_id is null)
+      and not exists (select from public.memberships m join public.seats s on s.network_id = m.network_id and s.id = m.seat_id
+        where m.network_id = x.network_id and m.person_id = p.id and s.body_id = x.body_id
+          and s.valid_from <= (x.starts_at at time zone 'Europe/Berlin')::date and (s.valid_to is null or s.valid_to >= (x.starts_at at time zone 'Europe/Berlin')::date)
+          and m.starts_on <= (x.starts_at at time zone 'Europe/Berlin')::date and (m.ends_on is null or m.ends_on >= (x.starts_at at time zone 'Europe/Berlin')::date))) line
 $f$`;
 
 // The rules are those the meeting is bound to; before the invitation those in force on its day.

@@ -12,7 +12,6 @@ import type { AttendanceView } from './attendance/attendance.contract.js';
 import { attendanceOf, factsOf, itemFactsOf, myRsvpOf, noticeOf, plainOf, possibleFor, quorumOf, rowOf, startsOf } from './meeting.drawing.js';
 import { asGuest } from './invitations/amendment.js';
 import { isGuest, meetingPolicy } from './meeting.policy.js';
-import type { MeetingFacts } from './meeting.policy.js';
 import type { ItemRecord, MeetingRecord } from './meeting.record.js';
 import type { MeetingPageView, MeetingView } from './meeting.view.js';
 import { MeetingsQueries } from './meetings.queries.js';
@@ -67,7 +66,7 @@ export class MeetingsViews {
   }
 
   private async draw(actor: Actor, whole: MeetingRecord): Promise<MeetingView> {
-    const facts = await this.facts(actor, whole);
+    const facts = factsOf(whole);
     meetingPolicy.require(actor, 'see', facts);
     const meeting = isGuest(actor, facts) ? asGuest(whole, actor.personId) : whole;
     const [now, starts] = [this.clock.now(), startsOf(meeting)];
@@ -77,12 +76,6 @@ export class MeetingsViews {
       ...plainOf(meeting), myRsvp: myRsvpOf(meeting, actor), notice: noticeOf(meeting, now, actor.locale), quorum: quorumOf(meeting, actor.locale), agenda,
       ...await this.doables.of(meetingPolicy, actor, facts, possibleFor(meeting, now)),
     };
-  }
-
-  /** Who was invited but sits nowhere on the day is in no line of the meeting: whoever would be refused is looked up once more. */
-  private async facts(actor: Actor, meeting: MeetingRecord): Promise<MeetingFacts> {
-    const facts = factsOf(meeting);
-    return meetingPolicy.may(actor, 'see', facts) ? facts : this.queries.facts(actor.networkId, meeting.id);
   }
 
   private async drawItem(actor: Actor, meeting: MeetingRecord, item: ItemRecord, startsAt: string): Promise<AgendaItemView> {

@@ -83,6 +83,17 @@ describe('Whoever was invited', () => {
     expect(told.sort()).toEqual(['Henrike Salzmann', 'Jens Köhler', 'Olena Kovtunenko', 'Selam Tesfay', 'Uwe Brandtner']);
   });
 
+  it('answers and comes all the same when the seat was given up since, as a guest who names no deputy', async () => {
+    const meeting = await invited();
+    await board.network.run((tx) => tx.rows('update memberships set ends_on = $2 where person_id = $1', [board.people.other.personId, app.clock.today()]));
+    expect(await board.read(meeting, 'other')).toMatchObject({ myRsvp: 'UNKNOWN', can: expect.arrayContaining(['rsvp']) });
+    expect((await answer(meeting, { answer: 'ACCEPTED' }, 'other')).body).toMatchObject({ myRsvp: 'ACCEPTED', invitation: { recipients: 4, accepted: 1 } });
+    const lines = (await board.read(meeting)).attendance.filter(({ person }) => person?.id === board.people.other.personId);
+    expect(lines).toMatchObject([{ kind: 'GUEST', capacity: 'GUEST', seatId: null, rsvp: 'ACCEPTED', counts: false }]);
+    const named = { answer: 'DECLINED', deputyPersonId: board.people.other.personId } as const;
+    expect(refusedFor(await answer<Problem>(meeting, named, 'other'))).toMatchObject({ status: 422, reason: 'not_a_deputy_of_seat' });
+  });
+
   it('reads the letter in the language of the account', async () => {
     const account = 'select account_id from account_persons where person_id = $1';
     await board.network.run((tx) => tx.rows(`update accounts set locale = 'en' where id = (${account})`, [board.people.member.personId]));

@@ -79,7 +79,7 @@ async function requireNoAccount(tx: Transaction, personId: Id): Promise<void> {
 /** Only a deputy of the same seat takes the place (domain.md E-21). */
 function requireDeputy({ people }: MeetingRecord, personId: Id, deputyPersonId: Id | undefined): void {
   if (deputyPersonId === undefined) return;
-  const seats = people.filter(({ person }) => person?.id === personId).map(({ seatId }) => seatId);
+  const seats = people.filter(({ person, seatId }) => seatId !== null && person?.id === personId).map(({ seatId }) => seatId);
   const fits = people.some(({ person, seatId, kind }) => person?.id === deputyPersonId && kind !== 'PRINCIPAL' && seats.includes(seatId));
   if (!fits) throw new RuleBroken('not_a_deputy_of_seat', {}, '/deputyPersonId');
 }
