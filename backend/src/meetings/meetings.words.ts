@@ -21,6 +21,10 @@ export const meetingProblems = {
   meeting_ends_before_start: { de: 'Das Ende liegt vor dem Beginn.', en: 'The end is before the start.' },
   meeting_in_past: { de: 'Bitte wählen Sie einen Tag ab heute.', en: 'Please choose a day from today on.' },
   second_meeting_needs_first: { de: 'Eine zweite Sitzung planen Sie aus der ersten heraus.', en: 'A second meeting is planned from the first one.' },
+  second_meeting_takes_nothing_new: {
+    de: 'Diese zweite Sitzung behandelt nur, was in der ersten offen blieb. Neues kommt in die nächste Sitzung.',
+    en: 'This second meeting deals only with what was left open in the first. Anything new goes to the next meeting.',
+  },
   body_meets_elsewhere: { de: 'Dieses Gremium tagt nicht in diesem Netzwerk.', en: 'This body does not meet in this network.' },
   invitation_needs_agenda: { de: 'Bitte setzen Sie zuerst einen TOP auf die Tagesordnung.', en: 'Please put an item on the agenda first.' },
   invitation_too_late: { de: 'Zu spät für diesen Tag. {rule}', en: 'Too late for this day. {rule}' },

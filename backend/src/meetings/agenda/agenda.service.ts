@@ -36,7 +36,7 @@ export class AgendaService {
   async placeable(actor: Actor, meetingId: Id): Promise<PlaceableItem[]> {
     const facts = await this.meetings.facts(actor.networkId, meetingId);
     meetingPolicy.require(actor, 'proposeItem', facts);
-    return this.queries.placeable(actor.networkId, facts.bodyId);
+    return this.queries.placeable(actor.networkId, facts.bodyId, meetingId);
   }
 
   /** Who sets the agenda writes on it; everybody else proposes. */
@@ -57,6 +57,7 @@ export class AgendaService {
     return this.run(actor, target, 'edit', async (item, act, tx) => {
       await this.drafts.requirePerson(tx, changes.presenterPersonId ?? undefined);
       item.edit(changes, act);
+      if (changes.type !== undefined && item.meetingId !== null) await this.items.requireFits(tx, await tx.load(Meeting, item.meetingId), item);
     });
   }
 

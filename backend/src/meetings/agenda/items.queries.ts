@@ -41,11 +41,11 @@ from agenda_items i join meetings m on m.network_id = i.network_id and m.id = i.
 left join item_notes n on n.network_id = i.network_id and n.id = i.id
 where i.topic_id = $1 and i.body_id = $2 and i.state = 'DISPOSED' order by m.starts_at, i.position`;
 
-/** What was not dealt with in earlier meetings and stands on no later one. */
+/** What was not dealt with in earlier meetings (or in the one that is named) and stands on no later one. */
 const carried = `
 select i.id, i.title, i.planned_minutes as minutes, i.carried_times + 1 as times, t.number
 from agenda_items i left join topics t on t.network_id = i.network_id and t.id = i.topic_id
-where i.body_id = $1 and i.state = 'DISPOSED' and i.result in ('POSTPONED', 'NOT_REACHED') and i.escalation_id is null
+where i.body_id = $1 and ($2::uuid is null or i.meeting_id = $2) and i.state = 'DISPOSED' and i.result in ('POSTPONED', 'NOT_REACHED') and i.escalation_id is null
   and i.type not in ('PROCEDURAL', 'AOB', 'DECISION_TRACKING')
   and not exists (select from agenda_items c where c.network_id = i.network_id and c.carried_from_item_id = i.id)
   and (i.topic_id is null or (t.state in ('ASSIGNED', 'IN_PROGRESS', 'WAITING') and not exists (select from agenda_items o
@@ -55,7 +55,12 @@ order by i.disposed_at, i.position`;
 const waiting = `
 select i.id, i.title, i.planned_minutes as minutes, i.carried_times as times, t.number, case i.state when 'PROPOSED' then i.version end as version
 from agenda_items i left join topics t on t.network_id = i.network_id and t.id = i.topic_id
-where i.body_id = $1 and i.state in ('PROPOSED', 'ACCEPTED') order by i.proposed_at, i.id`;
+where i.body_id = $1 and i.state in ('PROPOSED', 'ACCEPTED')
+  and ($2::uuid is null or exists (select from agenda_items f where f.network_id = i.network_id and f.id = i.carried_from_item_id and f.meeting_id = $2))
+order by i.proposed_at, i.id`;
+
+/** The meeting without quorum that a second one follows. */
+const firstOf = `select predecessor_meeting_id as id from meetings where id = $1 and kind = 'SECOND_AFTER_NO_QUORUM'`;
 
 const topics = `
 select t.id, t.title, t.number from topics t
@@ -90,15 +95,17 @@ export class ItemsQueries {
     return this.database.rows<PastItem>(networkId, history, [topicId, bodyId]);
   }
 
-  carried(networkId: Id, bodyId: Id): Promise<Waiting[]> {
-    return this.database.rows<Waiting>(networkId, carried, [bodyId]);
+  /** @param onlyOf what was left open in this meeting alone */
+  carried(networkId: Id, bodyId: Id, onlyOf: Id | null = null): Promise<Waiting[]> {
+    return this.database.rows<Waiting>(networkId, carried, [bodyId, onlyOf]);
   }
 
-  /** Carry-over first, then proposals, then the backlog of topics. */
-  async placeable(networkId: Id, bodyId: Id): Promise<PlaceableItem[]> {
-    const over = await this.carried(networkId, bodyId);
-    const proposed = await this.database.rows<Waiting>(networkId, waiting, [bodyId]);
-    const open = await this.database.rows<{ id: Id; title: string; number: string }>(networkId, topics, [bodyId]);
+  /** Carry-over first, then proposals, then the backlog of topics; for a second meeting what was left open in the first. */
+  async placeable(networkId: Id, bodyId: Id, meetingId: Id): Promise<PlaceableItem[]> {
+    const first = (await this.database.one<{ id: Id }>(networkId, firstOf, [meetingId]))?.id ?? null;
+    const over = await this.carried(networkId, bodyId, first);
+    const proposed = await this.database.rows<Waiting>(networkId, waiting, [bodyId, first]);
+    const open = first === null ? await this.database.rows<{ id: Id; title: string; number: string }>(networkId, topics, [bodyId]) : [];
     const taken = new Set(over.map(({ number }) => number));
     const shown = (kind: PlaceableItem['kind']) => ({ id, title, number, minutes, times, version = null }: Waiting): PlaceableItem =>
       ({ kind, id, title, number, minutes, carriedTimes: times, version });

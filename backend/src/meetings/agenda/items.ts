@@ -42,15 +42,28 @@ export class Items {
     return item;
   }
 
-  /** Puts an item that is there already (proposed, accepted, or new) onto an agenda. @throws NotPossibleNow `agenda_is_fixed` */
+  /**
+   * Puts an item that is there already (proposed, accepted, or new) onto an agenda.
+   * @throws NotPossibleNow `agenda_is_fixed`, RuleBroken `second_meeting_takes_nothing_new`
+   */
   async put(tx: Transaction, meeting: Meeting, item: AgendaItem, { beforeId, late, by }: { beforeId?: Id; late?: boolean; by: Id | null }): Promise<void> {
     if (!isOneOf(meeting.state, ...ahead, 'IN_SESSION')) throw new NotPossibleNow('agenda_is_fixed');
+    await this.requireFits(tx, meeting, item);
     const position = await this.placeBefore(tx, meeting.id, beforeId ?? null, item.type === 'AOB');
     await tx.rows(makeRoom, [meeting.id, position]);
     const isRunning = meeting.state === 'IN_SESSION';
     item.place({ meetingId: meeting.id, position, late: late ?? (isRunning || meeting.state === 'INVITED') }, isRunning, this.act(by));
     await tx.keep(item);
     await this.renumber(tx, meeting.id);
+  }
+
+  /** A second meeting after one without quorum takes only what was left open there, and the frame of every meeting (domain.md C9). */
+  async requireFits(tx: Transaction, { kind, predecessorMeetingId }: Meeting, item: AgendaItem): Promise<void> {
+    if (kind !== 'SECOND_AFTER_NO_QUORUM' || predecessorMeetingId === null || isStanding(item)) return;
+    const { carriedFromItemId, escalationId } = item;
+    const leftOpen = await tx.find(AgendaItem, { meetingId: predecessorMeetingId, result: 'NOT_REACHED' });
+    const fits = leftOpen.some((open) => open.id === carriedFromItemId || (escalationId !== null && open.escalationId === escalationId));
+    if (!fits) throw new RuleBroken('second_meeting_takes_nothing_new');
   }
 
   /** Off the agenda: before the session back to the backlog, during it with the result REMOVED. */

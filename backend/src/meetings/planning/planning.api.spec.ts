@@ -6,6 +6,7 @@ import type { TestApp } from '../../../test/kit/an-app.js';
 import { newId } from '../../house/database/new-id.js';
 import type { Problem } from '../../house/house.contract.js';
 import { addDays } from '../../house/time/days.js';
+import type { PlaceableItem } from '../agenda/agenda-item.contract.js';
 import type { MeetingPage, MeetingPlanning, MeetingView } from '../meeting.contract.js';
 
 let app: TestApp;
@@ -148,6 +149,31 @@ describe('The second meeting', () => {
     expect(status).toBe(201);
     expect(body).toMatchObject({ kind: 'SECOND_AFTER_NO_QUORUM', predecessorMeetingId: meeting.id, state: 'SCHEDULED', location: 'Saal', agenda: [{ title: 'Kita' }], quorum: { required: 3 } });
     expect(wrong(await after<Problem>(failed))).toMatchObject({ status: 409, code: 'meeting_not_possible_now' });
+  });
+
+  it('takes nothing new onto its agenda: what was left open, and the frame of every meeting (C9)', async () => {
+    const [meeting, earlier] = [await board.planned(), await board.planned()];
+    await board.add(meeting, { line: 'Kita 15' });
+    await board.add(earlier, { line: 'Verkehr 15' });
+    await board.open(earlier);
+    await board.closed(earlier);
+    await board.open(meeting, 'member', 'other');
+    const second = (await after((await board.onMeeting(meeting, 'no-quorum')).body)).body;
+    const placeable = async () => (await board.people.lead.client.get<PlaceableItem[]>(`/api/meetings/${second.id}/placeable`)).body;
+    const [kita] = second.agenda;
+    await board.topic();
+    const [verkehr] = (await board.people.lead.client.get<PlaceableItem[]>(`/api/meetings/${(await board.planned()).id}/placeable`)).body;
+    expect([verkehr?.title, await placeable()]).toEqual(['Verkehr', []]);
+    for (const draft of [{ line: 'Logo 10' }, { topicId: await board.topic() }, { itemId: verkehr?.id ?? '' }]) {
+      expect(wrong(await board.ask<Problem>(second, draft))).toMatchObject({ status: 422, code: 'second_meeting_takes_nothing_new' });
+    }
+    const opening = await board.add(second, { title: 'Eröffnung', type: 'PROCEDURAL', ...(kita && { beforeId: kita.id }) });
+    const changed = await board.people.lead.client.patch<Problem>(`/api/agenda-items/${opening.id}`, { type: 'DECISION' }, { ifMatch: opening.version });
+    expect(wrong(changed)).toMatchObject({ status: 422, code: 'second_meeting_takes_nothing_new' });
+    await board.doItem(await board.item(second, 'Kita'), 'removal');
+    expect(await placeable()).toMatchObject([{ title: 'Kita' }]);
+    await board.add(second, { itemId: (await placeable())[0]?.id ?? '' });
+    expect(await board.titles(second)).toEqual(['1 Eröffnung', '2 Kita']);
   });
 
   it('follows no other', async () => {
