@@ -41,6 +41,9 @@ describe('A place on the board\'s agenda', () => {
     expect(placed.boardPaper).toContain('Frage\nVormittags oder abends?');
     expect(placed.boardPaper).toContain('A: Vormittags (vier Personen, 4)');
     expect(await matter.stateOf('agenda_items', placed.boardItem?.itemId)).toMatchObject({ state: 'SCHEDULED' });
+    // Who leads the group presents it, and is invited with the board as its guest.
+    const presenters = await county.run((tx) => tx.rows<{ id: string }>('select presenter_person_id as id from agenda_items where meeting_id = $1', [next]));
+    expect(presenters).toEqual([{ id: county.people.spokesperson.personId }]);
   });
 
   it('T11 is refused in meetings that do not fit', async () => {
