@@ -4,42 +4,73 @@ import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 
 // The limit to compare with: node:http and pg, named prepared statements, JSON made by PostgreSQL; nobody is asked who they are.
-// Answers are filled up to the length of Faden's, so that both sides send the same amount.
+// It reads the same facts for its answer that Faden's answer tells; what only Faden knows (what this person may do, and why not)
+// is filled up with blanks, so that both sides send the same amount.
 
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
 pool.on('error', () => undefined);
 const lengths = JSON.parse(process.env['BENCH_LENGTHS'] ?? '{}') as Record<string, number>;
 
+const person = (of: string, organization: string): string => `json_build_object('id', ${of}.id, 'name', ${of}.name, 'organization', coalesce(${organization}.short_name, ${organization}.name))`;
+const day = `(m.starts_at at time zone 'Europe/Berlin')::date`;
+
 const meeting = `
 select json_build_object('id', m.id, 'version', m.version, 'number', m.number, 'title', m.title, 'kind', m.kind, 'mode', m.mode, 'state', m.state, 'startsAt', m.starts_at, 'endsAt', m.ends_at,
-  'location', m.location, 'body', json_build_object('id', b.id, 'name', b.name, 'shortName', b.short_name), 'minutes', (select json_build_object('id', n.id, 'state', n.state) from minutes n where n.network_id = m.network_id and n.meeting_id = m.id),
+  'actualStart', m.actual_start, 'actualEnd', m.actual_end, 'location', m.location, 'onlineLink', m.online_link, 'accessibilityInfo', m.accessibility_info, 'cancelledReason', m.cancelled_reason,
+  'predecessorMeetingId', m.predecessor_meeting_id, 'urgencyReason', m.urgency_reason, 'quorumFinding', m.quorum_finding,
+  'body', json_build_object('id', b.id, 'name', b.name, 'shortName', b.short_name), 'chair', case when c.id is not null then ${person('c', 'co')} end, 'minuteTaker', case when w.id is not null then ${person('w', 'wo')} end,
+  'minutes', (select json_build_object('id', n.id, 'state', n.state) from minutes n where n.network_id = m.network_id and n.meeting_id = m.id),
+  'invitation', json_build_object('kind', m.invitation_kind, 'sentAt', m.invited_at, 'heldUntil', m.held_until, 'receivedOn', m.received_on, 'periodOk', m.period_ok,
+    'recipients', (select count(distinct v.person_id) from invitations v where v.network_id = m.network_id and v.meeting_id = m.id)),
+  'quorum', json_build_object('rules', (select r.rules from procedure_rules r where r.network_id = m.network_id and r.id = m.rules_id),
+    'seats', (select count(*) from seats s where s.network_id = m.network_id and s.body_id = m.body_id and s.capacity = 'VOTING' and s.valid_from <= ${day} and (s.valid_to is null or s.valid_to >= ${day}))),
   'agenda', (select json_agg(json_build_object('id', i.id, 'version', i.version, 'position', i.position, 'number', i.number, 'title', i.title, 'type', i.type, 'state', i.state, 'result', i.result, 'resultText', i.result_text,
-      'plannedMinutes', i.planned_minutes, 'calledAt', i.called_at, 'topic', case when t.id is not null then json_build_object('id', t.id, 'number', t.number, 'title', t.title, 'proposal', t.proposal) end,
+      'plannedMinutes', i.planned_minutes, 'calledAt', i.called_at, 'expectedResult', i.expected_result, 'escalationId', i.escalation_id, 'carriedTimes', i.carried_times, 'late', i.late,
+      'presenter', case when p.id is not null then ${person('p', 'o')} end,
+      'topic', case when t.id is not null then json_build_object('id', t.id, 'number', t.number, 'title', t.title, 'proposal', t.proposal,
+        'positions', (select count(*) from topic_positions s where s.network_id = t.network_id and s.topic_id = t.id)) end,
       'decision', case when d.id is not null then json_build_object('id', d.id, 'number', d.number, 'text', d.text, 'outcome', d.outcome, 'effect', d.effect, 'tally', json_build_object('yes', v.yes, 'no', v.no, 'abstain', v.abstain)) end) order by i.position)
     from agenda_items i left join topics t on t.network_id = i.network_id and t.id = i.topic_id left join decisions d on d.network_id = i.network_id and d.agenda_item_id = i.id
-    left join votes v on v.network_id = d.network_id and v.id = d.vote_id where i.network_id = m.network_id and i.meeting_id = m.id),
-  'attendance', (select json_agg(json_build_object('seatId', s.id, 'seatLabel', s.label, 'kind', p.kind, 'person', json_build_object('id', q.id, 'name', q.name, 'organization', o.short_name), 'status', a.status, 'intervals', a.intervals) order by s.position)
-    from seats s join memberships p on p.network_id = s.network_id and p.seat_id = s.id join persons q on q.network_id = p.network_id and q.id = p.person_id left join organizations o on o.network_id = q.network_id and o.id = q.organization_id
-    left join attendances a on a.network_id = m.network_id and a.meeting_id = m.id and a.seat_id = s.id where s.network_id = m.network_id and s.body_id = m.body_id))::text as body
-from meetings m join bodies b on b.network_id = m.network_id and b.id = m.body_id where m.network_id = $1 and m.id = $2`;
+    left join votes v on v.network_id = d.network_id and v.id = d.vote_id left join persons p on p.network_id = i.network_id and p.id = i.presenter_person_id
+    left join organizations o on o.network_id = p.network_id and o.id = p.organization_id where i.network_id = m.network_id and i.meeting_id = m.id),
+  'attendance', (select json_agg(json_build_object('seatId', s.id, 'seatLabel', s.label, 'capacity', s.capacity, 'kind', p.kind, 'person', ${person('q', 'o')}, 'guestName', null,
+      'rsvp', coalesce(r.answer, 'UNKNOWN'), 'status', a.status, 'intervals', a.intervals,
+      'invited', exists (select from invitations v where v.network_id = m.network_id and v.meeting_id = m.id and v.person_id = q.id)) order by s.position)
+    from seats s join memberships p on p.network_id = s.network_id and p.seat_id = s.id and p.starts_on <= ${day} and (p.ends_on is null or p.ends_on >= ${day})
+    join persons q on q.network_id = p.network_id and q.id = p.person_id left join organizations o on o.network_id = q.network_id and o.id = q.organization_id
+    left join rsvps r on r.network_id = m.network_id and r.meeting_id = m.id and r.person_id = q.id
+    left join attendances a on a.network_id = m.network_id and a.meeting_id = m.id and a.seat_id = s.id and a.person_id = q.id and a.seat_id is not null
+    where s.network_id = m.network_id and s.body_id = m.body_id))::text as body
+from meetings m join bodies b on b.network_id = m.network_id and b.id = m.body_id
+left join persons c on c.network_id = m.network_id and c.id = m.chair_person_id left join organizations co on co.network_id = c.network_id and co.id = c.organization_id
+left join persons w on w.network_id = m.network_id and w.id = m.minute_taker_person_id left join organizations wo on wo.network_id = w.network_id and wo.id = w.organization_id
+where m.network_id = $1 and m.id = $2`;
 
 const list = `
 select json_agg(json_build_object('id', m.id, 'number', m.number, 'title', m.title, 'state', m.state, 'mode', m.mode, 'location', m.location, 'startsAt', m.starts_at, 'endsAt', m.ends_at,
   'body', json_build_object('id', b.id, 'name', b.name, 'shortName', b.short_name), 'items', (select count(*) from agenda_items i where i.network_id = m.network_id and i.meeting_id = m.id),
-  'minutes', (select n.state from minutes n where n.network_id = m.network_id and n.meeting_id = m.id)) order by m.starts_at desc)::text as body
+  'minutes', (select n.state from minutes n where n.network_id = m.network_id and n.meeting_id = m.id), 'cancelledReason', m.cancelled_reason,
+  'myRsvp', case when exists (select from invitations v where v.network_id = m.network_id and v.meeting_id = m.id and v.person_id = $3)
+    then coalesce((select r.answer from rsvps r where r.network_id = m.network_id and r.meeting_id = m.id and r.person_id = $3), 'UNKNOWN') end) order by m.starts_at desc)::text as body
 from (select * from meetings where network_id = $1 and body_id = $2 and state in ('HELD', 'CLOSED', 'FAILED_NO_QUORUM', 'CANCELLED') order by starts_at desc, id desc limit 51) m
 join bodies b on b.network_id = m.network_id and b.id = m.body_id`;
+
+/** When something of the path was told, as the journal has it. */
+const toldAt = (type: string, id: string): string => `(select e.at from events e where e.network_id = $1 and e.subject_id = ${id} and e.type = '${type}' order by e.sequence limit 1)`;
 
 const thread = `
 select json_build_object('topic', (select json_build_object('id', t.id, 'number', t.number, 'title', t.title) from topics t where t.network_id = $1 and t.id = $2), 'knots', (
   select json_agg(k.knot order by k.at) from (
     select e.at, json_build_object('id', e.id, 'kind', 'TOPIC', 'key', e.type, 'at', e.at) as knot from events e where e.network_id = $1 and e.subject_id = $2 and e.type in ('topic.raised', 'topic.assigned')
-    union all select i.disposed_at, json_build_object('id', i.id, 'kind', 'MEETING_ITEM', 'key', i.result, 'title', i.title, 'number', i.number, 'meeting', m.title, 'bodyName', b.name, 'at', i.disposed_at)
+    union all select i.disposed_at, json_build_object('id', i.id, 'kind', 'MEETING_ITEM', 'key', i.result, 'title', i.title, 'number', i.number, 'meeting', m.title, 'meetingId', m.id, 'bodyName', b.name, 'at', i.disposed_at,
+        'plannedOn', ${day}, 'tally', (select json_build_object('yes', v.yes, 'no', v.no, 'abstain', v.abstain) from votes v where v.network_id = $1 and v.agenda_item_id = i.id and v.state = 'ANNOUNCED' order by v.round_no desc limit 1))
       from agenda_items i join meetings m on m.network_id = i.network_id and m.id = i.meeting_id join bodies b on b.network_id = i.network_id and b.id = i.body_id where i.network_id = $1 and i.topic_id = $2
-    union all select d.decided_on::timestamptz, json_build_object('id', d.id, 'kind', 'DECISION', 'key', d.outcome, 'title', d.text, 'number', d.number, 'bodyName', b.name, 'at', d.decided_on)
+    union all select e.submitted_on::timestamptz, json_build_object('id', e.id, 'kind', 'ESCALATION_STEP', 'key', e.state, 'title', e.question, 'number', e.number, 'plannedOn', e.due_on)
+      from escalations e where e.network_id = $1 and e.topic_id = $2
+    union all select d.decided_on::timestamptz, json_build_object('id', d.id, 'kind', 'DECISION', 'key', d.outcome, 'title', d.text, 'number', d.number, 'bodyName', b.name, 'at', ${toldAt('decision.recorded', 'd.id')}, 'plannedOn', d.due_on)
       from decisions d join bodies b on b.network_id = d.network_id and b.id = d.body_id where d.network_id = $1 and d.topic_id = $2
-    union all select k.due_on::timestamptz, json_build_object('id', k.id, 'kind', 'TASK', 'key', k.state, 'title', k.title, 'who', p.name, 'plannedOn', k.due_on)
-      from tasks k join persons p on p.network_id = k.network_id and p.id = k.owner_person_id where k.network_id = $1 and k.topic_id = $2) k))::text as body`;
+    union all select k.due_on::timestamptz, json_build_object('id', k.id, 'kind', 'TASK', 'key', k.state, 'title', k.title, 'who', p.name, 'bodyName', b.name, 'at', ${toldAt('task.created', 'k.id')}, 'plannedOn', k.due_on)
+      from tasks k join persons p on p.network_id = k.network_id and p.id = k.owner_person_id join bodies b on b.network_id = k.network_id and b.id = k.body_id where k.network_id = $1 and k.topic_id = $2) k))::text as body`;
 
 const reads: Readonly<Record<string, string>> = { meeting, list, thread };
 
@@ -50,15 +81,15 @@ const writes = {
   last: `update agenda_items set position = position + 1, number = (position + 1)::text where network_id = $1 and meeting_id = $2 and type = 'AOB' returning position - 1 as position`,
   item: `insert into agenda_items (id, network_id, version, body_id, meeting_id, position, number, title, type, state, planned_minutes, proposed_by_person_id, proposed_at, carried_times, late)
     values ($1, $2, 1, $3, $4, $5, $5::int::text, $6, 'DISCUSSION', 'SCHEDULED', 10, $7, now(), 0, false)`,
-  event: `insert into events (network_id, id, type, subject_type, subject_id, version, body_id, meeting_id, by_person_id, at, data)
-    values ($1, $2, $3, 'agendaItem', $4, 1, $5, $6, $7, now(), '{}')`,
+  event: `insert into events (network_id, id, type, subject_type, subject_id, version, body_id, meeting_id, by_person_id, at, data, delivered_at)
+    values ($1, $2, $3, 'agendaItem', $4, 1, $5, $6, $7, now(), '{}', now())`,
   keep: 'update idempotency_keys set status = 201, body = $4 where network_id = $1 and person_id = $2 and key = $3',
 } as const;
 
 const padded = (name: string, text: string): string => text.padEnd(lengths[name] ?? 0);
 
-async function read(name: string, networkId: string, id: string): Promise<string> {
-  const { rows } = await pool.query<{ body: string | null }>({ name, text: reads[name] ?? '', values: [networkId, id] });
+async function read(name: string, ids: string[]): Promise<string> {
+  const { rows } = await pool.query<{ body: string | null }>({ name, text: reads[name] ?? '', values: ids });
   return padded(name, rows[0]?.body ?? '');
 }
 
@@ -94,7 +125,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
 async function answer(request: IncomingMessage, reply: ServerResponse): Promise<void> {
   const [, name = '', networkId = '', id = '', personId = ''] = (request.url ?? '').split('/');
   const body = request.method === 'POST'
-    ? await write(networkId, id, personId, (JSON.parse(await textOf(request)) as { title: string }).title) : await read(name, networkId, id);
+    ? await write(networkId, id, personId, (JSON.parse(await textOf(request)) as { title: string }).title) : await read(name, [networkId, id, ...(personId ? [personId] : [])]);
   reply.writeHead(request.method === 'POST' ? 201 : 200, { 'content-type': 'application/json; charset=utf-8' }).end(body);
 }
 

@@ -11,7 +11,7 @@ function statOf(pid: number): Stat | null {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The command stands in brackets and may hold blanks: fields are counted after the last bracket.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
-    return { parent: fields[1] ?? 0, ticks: (fields[11] ?? 0) + (fields[12] ?? 0), residentBytes: (fields[21] ?? 0) * 4096 };
+    return { parent: fields[1] ?? 0, ticks: fields.slice(11, 15).reduce((sum, ticks) => sum + ticks, 0), residentBytes: (fields[21] ?? 0) * 4096 };
   } catch {
     return null;
   }

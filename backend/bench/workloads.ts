@@ -52,7 +52,7 @@ function reading(key: 'meeting' | 'list' | 'thread', name: string, limits: { aim
     },
     bare: () => {
       const { busyBody, id } = about(draw.bare());
-      return { method: 'GET', path: `/${key}/${networkOf(busyBody)}/${id}` };
+      return { method: 'GET', path: `/${key}/${networkOf(busyBody)}/${id}${key === 'list' ? `/${leadOf(busyBody)}` : ''}` };
     },
   };
 }
