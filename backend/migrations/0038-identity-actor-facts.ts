@@ -26,6 +26,7 @@ declare
   v_session record;
   v_day date := (p_now at time zone 'Europe/Berlin')::date;
   v_facts jsonb;
+  v_network text;
 begin
   select s.id, s.account_id, s.network_id, s.person_id, s.seen_at, a.locale into v_session
   from public.sessions s join public.accounts a on a.id = s.account_id
@@ -36,7 +37,8 @@ begin
       idle_ends_at = least(s.ends_at, p_now + case when s.stay then interval '30 days' else interval '8 hours' end)
     where s.id = v_session.id;
   end if;
-  perform set_config('app.network', v_session.network_id::text, true);
+  -- An assignment is worked out on the spot, while perform would run a statement for it.
+  v_network := set_config('app.network', v_session.network_id::text, true);
   select jsonb_build_object(
     'personId', v_session.person_id, 'accountId', v_session.account_id, 'networkId', v_session.network_id,
     'sessionId', v_session.id, 'locale', v_session.locale,

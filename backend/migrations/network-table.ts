@@ -1,6 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 
-const network = `(select nullif(current_setting('app.network', true), ''))::uuid`;
+// Worked out once per statement: the cast stands inside, or it would be done again for every row.
+const network = `(select nullif(current_setting('app.network', true), '')::uuid)`;
 
 /**
  * The walls of a table that carries `network_id`: row security that binds the owner too, and one policy.

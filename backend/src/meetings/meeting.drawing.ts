@@ -1,5 +1,5 @@
 import { countedPersons, quorum } from '../bodies/rules/rules.door.js';
-import type { QuorumVerdict } from '../bodies/rules/procedure-rules.contract.js';
+import type { NoticeVerdict, QuorumVerdict } from '../bodies/rules/procedure-rules.contract.js';
 import type { Actor } from '../house/access/actor.js';
 import type { Id, Locale, Moment } from '../house/house.contract.js';
 import { berlinDay } from '../house/time/days.js';
@@ -9,7 +9,7 @@ import type { AttendanceView } from './attendance/attendance.contract.js';
 import { noticeOnRelease } from './invitations/release.js';
 import type { MeetingAction, MeetingRow } from './meeting.contract.js';
 import type { MeetingFacts } from './meeting.policy.js';
-import type { ItemRecord, MeetingRecord, MeetingRowRecord, PersonRecord } from './meeting.record.js';
+import type { ItemRecord, MeetingRecord, MeetingRowRecord, PersonRecord, Timetable } from './meeting.record.js';
 import { meetingWordOf } from './meeting.word.js';
 import { ahead, isOneOf, meetingWorkflow, running } from './meeting.workflow.js';
 
@@ -23,19 +23,20 @@ export const factsOf = (meeting: MeetingRecord): MeetingFacts => ({
   invitedPersonIds: meeting.people.flatMap(({ person, invited }) => (invited && person ? [person.id] : [])),
 });
 
-export const itemFactsOf = (meeting: MeetingRecord, item: ItemRecord): AgendaItemFacts => ({
-  meeting: factsOf(meeting), type: item.type, state: item.state, result: item.result, topicId: item.topic?.id ?? null, escalationId: item.escalationId,
+/** @param facts of the meeting, made once for all its items */
+export const itemFactsOf = (meeting: MeetingRecord, facts: MeetingFacts, item: ItemRecord): AgendaItemFacts => ({
+  meeting: facts, type: item.type, state: item.state, result: item.result, topicId: item.topic?.id ?? null, escalationId: item.escalationId,
   proposedByPersonId: item.proposedByPersonId, method: meeting.rules?.decisionMethod ?? 'CONSENT',
   mayEscalate: meeting.rules?.onNoAgreement === 'OFFER_ESCALATION' && !item.hasEscalation,
 });
 
 /** What is possible now, for whoever may do it. */
-export function possibleFor(meeting: MeetingRecord, now: Date): MeetingAction[] {
+export function possibleFor(meeting: MeetingRecord, now: Date, notice = noticeOf(meeting, now, 'de')): MeetingAction[] {
   const { state, rules, quorumFinding: finding, invitation } = meeting;
   const isHeld = invitation !== null && new Date(invitation.heldUntil) > now;
-  const urgent = rules !== null && isOneOf(state, 'SCHEDULED') && verdictOf(meeting, now) === 'URGENT_ONLY';
+  const urgent = isOneOf(state, 'SCHEDULED') && notice?.verdict === 'URGENT_ONLY';
   const when: Partial<Record<MeetingAction, boolean>> = {
-    sendInvitation: !urgent, sendUrgentInvitation: urgent, undoInvitation: isHeld, open: !isHeld && berlinDay(now) >= berlinDay(new Date(meeting.startsAt)), approveMinutes: false, amendAgenda: !isHeld,
+    sendInvitation: !urgent, sendUrgentInvitation: urgent, undoInvitation: isHeld, open: isOneOf(state, ...ahead) && !isHeld && berlinDay(now) >= berlinDay(new Date(meeting.startsAt)), approveMinutes: false, amendAgenda: !isHeld,
     noQuorum: rules?.quorum.type !== 'NONE',
   };
   const touches: readonly [MeetingAction, boolean][] = [
@@ -52,10 +53,8 @@ export function possibleFor(meeting: MeetingRecord, now: Date): MeetingAction[] 
 }
 
 /** The notice of the meeting, while it is not held; null for a body without rules. */
-export const noticeOf = (meeting: MeetingRecord, now: Date, locale: Locale) => (meeting.rules === null || !isOneOf(meeting.state, ...ahead) ? null
+export const noticeOf = (meeting: MeetingRecord, now: Date, locale: Locale): NoticeVerdict | null => (meeting.rules === null || !isOneOf(meeting.state, ...ahead) ? null
   : noticeOnRelease(meeting.rules, meeting.startsAt, now, locale));
-
-const verdictOf = (meeting: MeetingRecord, now: Date) => noticeOf(meeting, now, 'de')?.verdict;
 
 /** Who is there, and who counts for which seat. */
 export function attendanceOf(people: readonly PersonRecord[]): AttendanceView[] {
@@ -80,7 +79,7 @@ export function quorumOf(meeting: MeetingRecord, locale: Locale): QuorumVerdict 
 }
 
 /** When each item begins: the meeting's start and the minutes of those before; a called one when it was called. */
-export function startsOf(meeting: MeetingRecord): Moment[] {
+export function startsOf(meeting: Timetable): Moment[] {
   let at = new Date(meeting.actualStart ?? meeting.startsAt).getTime();
   return meeting.agenda.map(({ plannedMinutes, calledAt }) => {
     const start = calledAt === null ? at : new Date(calledAt).getTime();
@@ -119,6 +118,14 @@ const findingOf = ({ quorumFinding }: MeetingRecord) => {
   const { at, present, required, ok, doubted } = quorumFinding;
   return { at: moment(at), present, required, ok, doubted };
 };
+
+/** What stands of an item, without what the reader may do. */
+export const plainItemOf = (item: ItemRecord, startsAt: Moment) => ({
+  id: item.id, version: item.version, position: item.position, number: item.number, title: item.title, type: item.type, state: item.state, result: item.result,
+  resultText: item.resultText, plannedMinutes: item.plannedMinutes, startsAt, calledAt: momentOrNone(item.calledAt), expectedResult: item.expectedResult,
+  presenter: item.presenter, topic: item.topic, escalationId: item.escalationId, carriedTimes: item.carriedTimes, late: item.late, decision: item.decision,
+  proposalMissing: item.type === 'DECISION' && item.decision === null && !(item.topic?.proposal ?? item.expectedResult),
+});
 
 export const rowOf = ({ minutes, ...row }: MeetingRowRecord): MeetingRow =>
   ({ ...row, startsAt: moment(row.startsAt), endsAt: moment(row.endsAt), word: meetingWordOf({ state: row.state, minutes }) });

@@ -8,18 +8,23 @@ import type { MeetingKind, MeetingMode, MeetingState } from './meeting.contract.
 import type { Finding } from './meeting.js';
 import type { MinutesState } from './minutes/minutes.contract.js';
 
-/** An item as `meeting_agenda_json` gives it: what stands in the table, before it is asked what the reader may do. */
+/** An item as `agenda_item_json` gives it, and `meeting_json` for the whole agenda: what stands in the table, before it is asked what the reader may do. */
 export interface ItemRecord extends Omit<AgendaItemView, 'can' | 'cannot' | 'startsAt' | 'proposalMissing'> {
   proposedByPersonId: Id | null;
   hasEscalation: boolean;
 }
 
-/** A line of the people of a meeting, as `meeting_people_json` gives it. */
+/** A line of the people of a meeting. */
 export interface PersonRecord extends Omit<AttendanceView, 'here' | 'counts'> {
   status: AttendanceStatus | null;
   deputyPersonId: Id | null;
   invited: boolean;
 }
+
+/** An item on its agenda, with what says when it begins. */
+export interface PlacedItem extends Timetable { item: ItemRecord | null }
+/** What says when items begin. */
+export interface Timetable extends Pick<MeetingRecord, 'startsAt' | 'actualStart'> { agenda: Pick<ItemRecord, 'id' | 'plannedMinutes' | 'calledAt'>[] }
 
 /** A meeting with everything its page shows, as `meeting_json` gives it (migration 0095). */
 export interface MeetingRecord {

@@ -7,10 +7,11 @@ import type { Id } from '../house/house.contract.js';
 import { Clock } from '../house/time/clock.js';
 import type { AgendaItemView } from './agenda/agenda-item.view.js';
 import { agendaItemPolicy, possibleForItem } from './agenda/agenda-item.policy.js';
+import type { AgendaItemFacts } from './agenda/agenda-item.policy.js';
 import { ItemsQueries } from './agenda/items.queries.js';
 import type { AttendanceView } from './attendance/attendance.contract.js';
-import { attendanceOf, factsOf, itemFactsOf, myRsvpOf, noticeOf, plainOf, possibleFor, quorumOf, rowOf, startsOf } from './meeting.drawing.js';
 import { asGuest } from './invitations/amendment.js';
+import { attendanceOf, factsOf, itemFactsOf, myRsvpOf, noticeOf, plainItemOf, plainOf, possibleFor, quorumOf, rowOf, startsOf } from './meeting.drawing.js';
 import { isGuest, meetingPolicy } from './meeting.policy.js';
 import type { ItemRecord, MeetingRecord } from './meeting.record.js';
 import type { MeetingPageView, MeetingView } from './meeting.view.js';
@@ -49,12 +50,11 @@ export class MeetingsViews {
 
   /** One item, after an act. @throws NotFound */
   async item(tx: Transaction, actor: Actor, itemId: Id): Promise<AgendaItemView> {
-    const { meetingId } = await this.items.case(tx.networkId, itemId);
-    const meeting = meetingId === null ? null : await this.record(tx, meetingId);
-    const index = meeting?.agenda.findIndex(({ id }) => id === itemId) ?? -1;
-    const item = meeting?.agenda[index];
-    if (meeting && item) return this.drawItem(actor, meeting, item, startsOf(meeting)[index] ?? meeting.startsAt);
-    return this.loose(tx, actor, itemId);
+    const { meetingId, facts } = await this.items.case(tx.networkId, itemId);
+    const placed = meetingId === null ? null : await this.queries.placedItem(tx.networkId, itemId);
+    if (!placed?.item) return this.loose(tx, actor, itemId, facts);
+    const index = placed.agenda.findIndex(({ id }) => id === itemId);
+    return this.drawItem(actor, facts, placed.item, startsOf(placed)[index] ?? placed.startsAt);
   }
 
   async attendance(tx: Transaction, meetingId: Id): Promise<AttendanceView[]> {
@@ -70,27 +70,23 @@ export class MeetingsViews {
     meetingPolicy.require(actor, 'see', facts);
     const meeting = isGuest(actor, facts) ? asGuest(whole, actor.personId) : whole;
     const [now, starts] = [this.clock.now(), startsOf(meeting)];
+    const notice = noticeOf(meeting, now, actor.locale);
     const agenda: AgendaItemView[] = [];
-    for (const [index, item] of meeting.agenda.entries()) agenda.push(await this.drawItem(actor, meeting, item, starts[index] ?? meeting.startsAt));
+    for (const [index, item] of meeting.agenda.entries()) {
+      agenda.push(await this.drawItem(actor, itemFactsOf(meeting, facts, item), item, starts[index] ?? meeting.startsAt));
+    }
     return {
-      ...plainOf(meeting), myRsvp: myRsvpOf(meeting, actor), notice: noticeOf(meeting, now, actor.locale), quorum: quorumOf(meeting, actor.locale), agenda,
-      ...await this.doables.of(meetingPolicy, actor, facts, possibleFor(meeting, now)),
+      ...plainOf(meeting), myRsvp: myRsvpOf(meeting, actor), notice, quorum: quorumOf(meeting, actor.locale), agenda,
+      ...await this.doables.of(meetingPolicy, actor, facts, possibleFor(meeting, now, notice)),
     };
   }
 
-  private async drawItem(actor: Actor, meeting: MeetingRecord, item: ItemRecord, startsAt: string): Promise<AgendaItemView> {
-    const facts = itemFactsOf(meeting, item);
-    const { proposedByPersonId: _by, hasEscalation: _has, calledAt, ...plain } = item;
-    return {
-      ...plain, startsAt, calledAt: calledAt && new Date(calledAt).toISOString(),
-      proposalMissing: item.type === 'DECISION' && item.decision === null && !(item.topic?.proposal ?? item.expectedResult),
-      ...await this.doables.of(agendaItemPolicy, actor, facts, possibleForItem(facts)),
-    };
+  private async drawItem(actor: Actor, facts: AgendaItemFacts, item: ItemRecord, startsAt: string): Promise<AgendaItemView> {
+    return { ...plainItemOf(item, startsAt), ...await this.doables.of(agendaItemPolicy, actor, facts, possibleForItem(facts)) };
   }
 
   /** An item that stands on no agenda. */
-  private async loose(tx: Transaction, actor: Actor, itemId: Id): Promise<AgendaItemView> {
-    const { facts } = await this.items.case(tx.networkId, itemId);
+  private async loose(tx: Transaction, actor: Actor, itemId: Id, facts: AgendaItemFacts): Promise<AgendaItemView> {
     const item = await this.queries.looseItem(tx.networkId, itemId);
     return {
       ...item, startsAt: this.clock.now().toISOString(), calledAt: null, topic: null, presenter: null, decision: null, proposalMissing: false,

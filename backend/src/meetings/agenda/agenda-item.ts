@@ -81,7 +81,7 @@ export class AgendaItem extends Aggregate {
 
   /** Onto the agenda of a meeting; during the session as an addition. */
   place({ meetingId, position, late }: Place, isRunning: boolean, act: Act): void {
-    Object.assign(this, { meetingId, position, late });
+    Object.assign(this, { meetingId, position, number: String(position), late });
     this.move(isRunning ? 'addInSession' : 'placeOn', act, { late });
   }
 

@@ -23,7 +23,9 @@ update agenda_items i set position = o.place, number = o.place::text
 from (select id, row_number() over (order by position, id)::int as place from agenda_items where meeting_id = $1 and ${onAgenda}) o
 where i.id = o.id and (i.position, i.number) is distinct from (o.place, o.place::text)`;
 
-const makeRoom = `update agenda_items set position = position + 1 where meeting_id = $1 and ${onAgenda} and position >= $2`;
+const makeRoom = `update agenda_items set position = position + 1, number = (position + 1)::text where meeting_id = $1 and ${onAgenda} and position >= $2`;
+
+const order = `select id, type, state, position from agenda_items where meeting_id = $1 and ${onAgenda} order by position, id`;
 
 /** Agenda items inside the caller's transaction: for the verbs of people, for planning, and for other rooms through the door. */
 @Injectable()
@@ -149,7 +151,7 @@ export class Items {
 
   /** Where a new item goes; the target must stand on the same agenda. */
   async placeBefore(tx: Transaction, meetingId: Id, beforeId: Id | null, isLast: boolean): Promise<number> {
-    const items = (await tx.find(AgendaItem, { meetingId })).filter(({ state }) => isOneOfItem(state)).sort((a, b) => a.position - b.position);
+    const items = await tx.rows<Pick<AgendaItem, 'id' | 'type' | 'state' | 'position'>>(order, [meetingId]);
     const last = (items.at(-1)?.position ?? 0) + 1;
     if (beforeId !== null) {
       const target = items.find(({ id }) => id === beforeId);
@@ -164,6 +166,5 @@ export class Items {
   }
 }
 
-const isOneOfItem = (state: AgendaItem['state']): boolean => state === 'SCHEDULED' || state === 'CALLED' || state === 'DISPOSED';
 /** The frame of every meeting is written anew each time. */
 const isStanding = ({ type, topicId }: AgendaItem): boolean => topicId === null && (type === 'PROCEDURAL' || type === 'AOB' || type === 'DECISION_TRACKING');
