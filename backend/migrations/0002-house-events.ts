@@ -30,6 +30,7 @@ export class HouseEvents0002000000000 implements MigrationInterface {
         constraint events_network_id_id_key unique (network_id, id)
       );
       create index events_waiting_idx on events (sequence) where delivered_at is null and parked_reason is null;
+      create index events_pausing_idx on events (network_id, sequence) where delivered_at is null and parked_reason is null and next_attempt_at is not null;
       create index events_tail_idx on events (tx, sequence);
       create index events_subject_idx on events (network_id, subject_id, sequence);
       create index events_topic_idx on events (network_id, topic_id, sequence) where topic_id is not null;
@@ -64,7 +65,7 @@ language sql volatile security definer set search_path = pg_catalog, public as $
   select e.* from public.events e
   where e.delivered_at is null and e.parked_reason is null
     and not exists (select from public.events p where p.network_id = e.network_id and p.sequence <= e.sequence
-      and p.delivered_at is null and p.parked_reason is null and p.next_attempt_at > clock_timestamp())
+      and p.delivered_at is null and p.parked_reason is null and p.next_attempt_at is not null and p.next_attempt_at > clock_timestamp())
   order by e.sequence limit p_limit
 $f$`;
 

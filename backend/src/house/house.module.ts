@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -15,17 +15,16 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { Dictionary, PROBLEM_WORDS } from './errors/dictionary.js';
 import { ProblemFilter } from './errors/problem.filter.js';
 import type { ProblemWords } from './errors/words.js';
+import { EventListeners } from './events/listeners.js';
 import { EventRelay } from './events/relay.js';
 import { Signals } from './events/signals.js';
 import { CspReportsController } from './http/csp-reports.controller.js';
 import { DtoPipe } from './http/dto.pipe.js';
 import { HealthController } from './http/health.controller.js';
-import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
 import { OpenApiController } from './http/openapi.controller.js';
 import { OpenApiDocument } from './http/openapi.js';
 import { RateLimit } from './http/rate-limit.js';
 import { SameOriginGuard } from './http/same-origin.guard.js';
-import { ViewHeadersInterceptor } from './http/view-headers.interceptor.js';
 import { Housekeeping } from './housekeeping.js';
 import { EventTail } from './live/event-tail.js';
 import { LiveController } from './live/live.controller.js';
@@ -38,13 +37,11 @@ import { Clock, ShiftableClock } from './time/clock.js';
 import { Scheduler } from './time/scheduler.js';
 import { TestClockController } from './time/test-clock.controller.js';
 
-/** What the whole application gets: the order of guards and interceptors is the order of work. */
+/** What the whole application gets: the order of guards is the order of work. No interceptors: each costs every request a pipeline. */
 const global: Provider[] = [
   { provide: APP_FILTER, useClass: ProblemFilter },
   { provide: APP_GUARD, useClass: SameOriginGuard },
   { provide: APP_GUARD, useClass: SignedInGuard },
-  { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
-  { provide: APP_INTERCEPTOR, useClass: ViewHeadersInterceptor },
   { provide: APP_PIPE, useClass: DtoPipe },
 ];
 
@@ -72,7 +69,7 @@ export class HouseModule {
         HealthController, OpenApiController, CspReportsController, LiveController, ...(settings.testClock ? [TestClockController] : []),
       ],
       providers: [
-        ...offered, ...global, CookieSession, Housekeeping,
+        ...offered, ...global, EventListeners, CookieSession, Housekeeping,
         { provide: Settings, useValue: settings }, { provide: PROBLEM_WORDS, useValue: problemWords },
         { provide: Clock, useValue: clock }, ...(settings.testClock ? [{ provide: ShiftableClock, useExisting: Clock }] : []),
       ],

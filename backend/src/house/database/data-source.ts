@@ -3,6 +3,7 @@ import type { DataSourceOptions } from 'typeorm';
 import type { ClientBase, Pool } from 'pg';
 import { types } from 'pg';
 import { SnakeNaming } from './naming.js';
+import { PreparingClient } from './preparing-client.js';
 
 const dateOid = 1082;
 
@@ -23,7 +24,7 @@ export const dataSourceOptions = (url: string, poolSize: number): DataSourceOpti
   type: 'postgres', url, synchronize: false, migrationsRun: false, logging: false,
   namingStrategy: new SnakeNaming(), applicationName: 'faden', poolSize,
   connectTimeoutMS: 5_000,
-  extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, keepAlive: true, types: parsers, onConnect },
+  extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, keepAlive: true, types: parsers, onConnect, Client: PreparingClient },
 });
 
 /** TypeORM's own pool of connections, for statements that need no entities. */

@@ -12,7 +12,9 @@ export class Transaction {
   hasTold = false;
   readonly #afterCommit: (() => void)[] = [];
 
-  constructor(readonly networkId: string, readonly manager: EntityManager, private readonly now: () => Date) {}
+  constructor(
+    readonly networkId: string, readonly manager: EntityManager, private readonly now: () => Date, private readonly isHeard: (type: string) => boolean,
+  ) {}
 
   /** Loads one aggregate and locks its row, so that two verbs cannot race. @throws NotFound */
   async load<A extends Aggregate>(kind: Kind<A>, id: string): Promise<A> {
@@ -97,7 +99,7 @@ export class Transaction {
   private async tell(aggregate: Aggregate): Promise<void> {
     const told = aggregate.releaseEvents();
     if (told.length === 0) return;
-    await insertEvents(this.manager, this.networkId, aggregate, told, this.now());
+    await insertEvents(this.manager, this.networkId, aggregate, told, this.now(), this.isHeard);
     this.hasTold = true;
   }
 

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { EventListeners } from '../events/listeners.js';
 import { Signals } from '../events/signals.js';
 import { Clock } from '../time/clock.js';
 import { isRetryable } from './database-errors.js';
+import { isId } from './new-id.js';
 import { running } from './running.js';
 import { Transaction } from './transaction.js';
 
@@ -15,7 +17,7 @@ const attempts = 3;
 @Injectable()
 export class UnitOfWork {
   constructor(
-    private readonly source: DataSource, private readonly clock: Clock, private readonly signals: Signals,
+    private readonly source: DataSource, private readonly clock: Clock, private readonly signals: Signals, private readonly listeners: EventListeners,
   ) {}
 
   /**
@@ -48,9 +50,11 @@ export class UnitOfWork {
   }
 
   private async once<T>(networkId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    if (networkId !== '' && !isId(networkId)) throw new Error('A network is a UUID');
     const { result, tx } = await this.source.transaction(async (manager) => {
-      const tx = new Transaction(networkId, manager, () => this.clock.now());
-      await manager.query(`select set_config('app.network', $1, true)`, [networkId]);
+      const tx = new Transaction(networkId, manager, () => this.clock.now(), (type) => this.listeners.has(type));
+      // Not as a parameter: a plain setting needs no plan.
+      await manager.query(`set local app.network = '${networkId}'`);
       return { result: await running.run(tx, () => work(tx)), tx };
     });
     tx.committed();

@@ -5,19 +5,19 @@ import { subjectTypeOf } from './event.js';
 import type { EventData, StoredEvent, ToldEvent } from './event.js';
 
 const insert = `
-insert into events (network_id, id, type, subject_type, subject_id, version, topic_id, body_id, meeting_id, by_person_id, at, data)
-select $1, e.id, e.type, $2, $3, $4, e.topic_id, e.body_id, e.meeting_id, e.by_person_id, e.at, e.data
+insert into events (network_id, id, type, subject_type, subject_id, version, topic_id, body_id, meeting_id, by_person_id, at, data, delivered_at)
+select $1, e.id, e.type, $2, $3, $4, e.topic_id, e.body_id, e.meeting_id, e.by_person_id, e.at, e.data, case when not e.heard then clock_timestamp() end
 from jsonb_to_recordset($5::jsonb) as e (id uuid, type text, topic_id uuid, body_id uuid, meeting_id uuid,
-  by_person_id uuid, at timestamptz, data jsonb)`;
+  by_person_id uuid, at timestamptz, data jsonb, heard boolean)`;
 
-/** Writes what an aggregate has told, in one statement. */
+/** Writes what an aggregate has told, in one statement; what nobody listens to counts as delivered. */
 export async function insertEvents(
   manager: EntityManager, networkId: string, subject: { id: string; version: number },
-  told: readonly ToldEvent[], now: Date,
+  told: readonly ToldEvent[], now: Date, isHeard: (type: string) => boolean,
 ): Promise<void> {
   const rows = told.map(({ type, by, data, about, at }) => ({
     id: newId(), type, topic_id: about.topicId ?? null, body_id: about.bodyId ?? null,
-    meeting_id: about.meetingId ?? null, by_person_id: by, at: at ?? now, data,
+    meeting_id: about.meetingId ?? null, by_person_id: by, at: at ?? now, data, heard: isHeard(type),
   }));
   const type = subjectTypeOf(subject);
   await manager.query(insert, [networkId, type, subject.id, subject.version, JSON.stringify(rows)]);

@@ -6,14 +6,13 @@ import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { inOneProcess } from '../database/one-process.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import type { Transaction } from '../database/unit-of-work.js';
 import { eventOf } from './event-log.js';
 import type { EventRow } from './event-log.js';
-import type { StoredEvent } from './event.js';
+import { EventListeners } from './listeners.js';
+import type { EventListener } from './listeners.js';
 import { Signals } from './signals.js';
 
-/** What a room does when others tell something. Runs in a transaction of the event's network, at least once. */
-export type EventListener = (event: StoredEvent, tx: Transaction) => Promise<void>;
+export type { EventListener } from './listeners.js';
 
 const lock = 726_633_762;
 const batch = 100;
@@ -28,19 +27,18 @@ const lookEvery = 5_000;
 @Injectable()
 export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Relay');
-  readonly #listeners = new Map<string, EventListener[]>();
   #subscription: Subscription | null = null;
   #running: Promise<void> | null = null;
   #again = false;
   #isClosing = false;
 
   constructor(
-    private readonly source: DataSource, private readonly work: UnitOfWork, private readonly signals: Signals,
+    private readonly source: DataSource, private readonly work: UnitOfWork, private readonly signals: Signals, private readonly listeners: EventListeners,
   ) {}
 
   /** Registers a listener for one type of event; call it in `onModuleInit`. */
   on(type: string, listener: EventListener): void {
-    this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener]);
+    this.listeners.add(type, listener);
   }
 
   onApplicationBootstrap(): void {
@@ -76,12 +74,12 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
 
   private async batch(client: PoolClient): Promise<number> {
     const { rows } = await client.query<EventRow>('select * from events_waiting($1)', [batch]);
-    const unheard = rows.filter(({ type }) => !this.#listeners.has(type)).map(({ sequence }) => sequence);
+    const unheard = rows.filter(({ type }) => !this.listeners.has(type)).map(({ sequence }) => sequence);
     if (unheard.length > 0) await client.query('select events_passed($1)', [unheard]);
     const stopped = new Set<string>();
     for (const row of rows) {
       if (this.#isClosing) return 0;
-      if (stopped.has(row.network_id) || !this.#listeners.has(row.type)) continue;
+      if (stopped.has(row.network_id) || !this.listeners.has(row.type)) continue;
       if (!await this.hand(row)) stopped.add(row.network_id);
     }
     return rows.length;
@@ -93,7 +91,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
       await this.work.run(row.network_id, async (tx) => {
         const mine = await tx.rows(deliverSql, [row.sequence]);
         if (mine[0] === undefined) return;
-        for (const listener of this.#listeners.get(row.type) ?? []) await listener(eventOf(row), tx);
+        for (const listener of this.listeners.of(row.type)) await listener(eventOf(row), tx);
       });
       return true;
     } catch (error) {
