@@ -11,6 +11,7 @@ import { Malformed } from './errors/domain-error.js';
 import { serveFrontend } from './http/frontend-files.js';
 import { OpenApiDocument } from './http/openapi.js';
 import { helmetOptions } from './http/security-headers.js';
+import { headView } from './http/view-headers.js';
 import { loggerOf } from './log.js';
 import type { Settings } from './settings.js';
 
@@ -44,6 +45,10 @@ export async function prepare(app: NestFastifyApplication, settings: Settings): 
   fastify.addHook('onRequest', (_request, reply, done) => {
     void reply.header('cache-control', 'no-store');
     done();
+  });
+  fastify.addHook('preSerialization', (_request, reply, view, done) => {
+    headView(reply, view);
+    done(null, view);
   });
   logAccess(app);
   await app.register(fastifyHelmet, helmetOptions(settings));

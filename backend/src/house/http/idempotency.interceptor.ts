@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom } from 'rxjs';
 import type { Observable } from 'rxjs';
@@ -9,7 +8,7 @@ import type { SignedInRequest } from '../access/request.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Transaction } from '../database/unit-of-work.js';
 import { Malformed, RuleBroken } from '../errors/domain-error.js';
-import { IDEMPOTENT } from './idempotent.js';
+import { headView } from './view-headers.js';
 
 interface Kept { status: number | null; headers: Record<string, string> | null; body: string | null; hash: Buffer }
 
@@ -24,10 +23,9 @@ const store = `update idempotency_keys set status = $3, headers = $4, body = $5 
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly reflector: Reflector, private readonly work: UnitOfWork) {}
+  constructor(private readonly work: UnitOfWork) {}
 
   intercept(context: ExecutionContext, handler: CallHandler<unknown>): Observable<unknown> {
-    if (!this.reflector.get<boolean | undefined>(IDEMPOTENT, context.getHandler())) return handler.handle();
     const http = context.switchToHttp();
     const request = http.getRequest<SignedInRequest>();
     const key = keyIn(request);
@@ -43,6 +41,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       const mine = await tx.rows(claim, [user.networkId, user.personId, key, hash]);
       if (mine.length === 0) return replay(tx, user.personId, key, hash, reply);
       const view: unknown = await lastValueFrom(handler.handle(), { defaultValue: undefined });
+      headView(reply, view);
       const body = view === undefined ? '' : JSON.stringify(view);
       await tx.rows(store, [user.personId, key, reply.statusCode, kept(reply), body]);
       return sendAs(reply, body);

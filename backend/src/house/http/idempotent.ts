@@ -1,12 +1,9 @@
-import { SetMetadata } from '@nestjs/common';
-import type { CustomDecorator } from '@nestjs/common';
-
-export const IDEMPOTENT = 'house:idempotent';
+import { UseInterceptors } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 
 /** A creating POST that may be sent twice with the same `Idempotency-Key` and happens once. */
-export const Idempotent = (): CustomDecorator => SetMetadata(IDEMPOTENT, true);
-
-export const CREATED_AT = 'house:created-at';
+export const Idempotent = (): MethodDecorator => UseInterceptors(IdempotencyInterceptor);
 
 /** Answers `Location: <folder>/<id of the view>`. */
-export const CreatedAt = (folder: string): CustomDecorator => SetMetadata(CREATED_AT, folder);
+export const CreatedAt = (folder: string): MethodDecorator => RouteConfig({ createdAt: folder });

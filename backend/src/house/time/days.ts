@@ -4,8 +4,19 @@ import { Temporal } from 'temporal-polyfill';
 /** Days are 'YYYY-MM-DD' in Europe/Berlin, never moments. */
 export const zone = 'Europe/Berlin';
 
-/** The day a moment falls on in Berlin. */
-export const berlinDay = (moment: Date): string => berlin(moment).toPlainDate().toString();
+const hour = 3_600_000;
+const knownDays = new Map<number, string>();
+
+/** The day a moment falls on in Berlin; asked with every request, so it is known by the hour (days begin on a full one). */
+export function berlinDay(moment: Date): string {
+  const since = Math.floor(moment.getTime() / hour);
+  const known = knownDays.get(since);
+  if (known !== undefined) return known;
+  if (knownDays.size > 1_000) knownDays.clear();
+  const day = berlin(moment).toPlainDate().toString();
+  knownDays.set(since, day);
+  return day;
+}
 
 /** The wall clock time of a moment in Berlin, 'HH:MM'. */
 export const berlinTime = (moment: Date): string => berlin(moment).toPlainTime().toString({ smallestUnit: 'minute' });
