@@ -52,7 +52,8 @@ select json_agg(json_build_object('id', m.id, 'number', m.number, 'title', m.tit
   'minutes', (select n.state from minutes n where n.network_id = m.network_id and n.meeting_id = m.id), 'cancelledReason', m.cancelled_reason,
   'myRsvp', case when exists (select from invitations v where v.network_id = m.network_id and v.meeting_id = m.id and v.person_id = $3)
     then coalesce((select r.answer from rsvps r where r.network_id = m.network_id and r.meeting_id = m.id and r.person_id = $3), 'UNKNOWN') end) order by m.starts_at desc)::text as body
-from (select * from meetings where network_id = $1 and body_id = $2 and state in ('HELD', 'CLOSED', 'FAILED_NO_QUORUM', 'CANCELLED') order by starts_at desc, id desc limit 51) m
+from (select * from meetings where network_id = $1 and body_id = $2 and state in ('HELD', 'CLOSED', 'FAILED_NO_QUORUM', 'CANCELLED')
+  and (starts_at, id) < ((select a.starts_at from meetings a where a.network_id = $1 and a.id = $4), $4) order by starts_at desc, id desc limit 51) m
 join bodies b on b.network_id = m.network_id and b.id = m.body_id`;
 
 /** When something of the path was told, as the journal has it. */
@@ -123,9 +124,9 @@ async function textOf(request: IncomingMessage): Promise<string> {
 }
 
 async function answer(request: IncomingMessage, reply: ServerResponse): Promise<void> {
-  const [, name = '', networkId = '', id = '', personId = ''] = (request.url ?? '').split('/');
+  const [, name = '', networkId = '', id = '', ...more] = (request.url ?? '').split('/');
   const body = request.method === 'POST'
-    ? await write(networkId, id, personId, (JSON.parse(await textOf(request)) as { title: string }).title) : await read(name, [networkId, id, ...(personId ? [personId] : [])]);
+    ? await write(networkId, id, more[0] ?? '', (JSON.parse(await textOf(request)) as { title: string }).title) : await read(name, [networkId, id, ...more]);
   reply.writeHead(request.method === 'POST' ? 201 : 200, { 'content-type': 'application/json; charset=utf-8' }).end(body);
 }
 

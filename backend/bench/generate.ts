@@ -3,7 +3,7 @@ import { presets } from '../src/bodies/rules/rules.door.js';
 import { per, prefixOf } from './size.js';
 import type { Kind, Size } from './size.js';
 
-const { network: n, body: b, meeting: m, topic: t } = per;
+const { network: n, body: b, meeting: m, topic: t, oldBody: old } = per;
 
 /** A word of a list that depends on the row's number and a seed, so that every run makes the same rows. */
 const word = (list: readonly string[], number: string, seed: number): string =>
@@ -29,6 +29,9 @@ const bodyOf = (number: string): string => `((${number}) / ${busy} * ${n.bodies}
 /** The person on a seat: eight different ones for each body. */
 const sitter = (body: string, seat: string): string => `((${body}) / ${n.bodies} * ${n.persons} + ((${body}) % ${n.bodies} * 2 + ${seat}) % ${n.persons})`;
 const startOf = (meeting: string): string => `date_trunc('day', now()) + interval '17 hours' + make_interval(days => ((${meeting}) % ${b.meetings} - ${b.pastMeetings})::int * 30 + 20)`;
+/** Of the meetings of old bodies, that follow on all others. */
+const oldBodyOf = (meeting: string): string => `((${meeting}) / ${old.meetings} * ${n.bodies})`;
+const oldStartOf = (meeting: string): string => `date_trunc('day', now()) + interval '17 hours' - make_interval(days => ((${meeting}) % ${old.meetings})::int * 30 + 300)`;
 const isPast = (meeting: string): string => `(${meeting}) % ${b.meetings} < ${b.pastMeetings}`;
 const seatsOf = b.seats;
 
@@ -111,6 +114,27 @@ function statements(size: Size): string[] {
   ];
 }
 
+/** The old meetings: held, closed, their minutes approved. */
+function oldStatements(size: Size): string[] {
+  const first = size.networks * busy * b.meetings;
+  const count = size.networks * old.meetings;
+  const network = id('network', `i / ${old.meetings}`);
+  return [
+    `insert into meetings (id, network_id, version, body_id, number, title, kind, mode, state, starts_at, ends_at, location, rules_id, invitation_kind, invited_at, held_until, received_on, period_ok, chair_person_id)
+      select ${id('meeting', `${first} + i`)}, ${network}, 1, ${id('body', oldBodyOf('i'))}, ${b.meetings} + 1 + i % ${old.meetings}, 'Frühere Sitzung ' || i % ${old.meetings}, 'ORDINARY', 'IN_PERSON', 'CLOSED',
+        ${oldStartOf('i')}, ${oldStartOf('i')} + interval '2 hours', 'Landratsamt, Raum 12', ${id('rules', oldBodyOf('i'))}, 'FIRST', ${oldStartOf('i')} - interval '30 days', ${oldStartOf('i')} - interval '30 days',
+        (${oldStartOf('i')})::date - 27, true, ${id('person', sitter(oldBodyOf('i'), '0'))} from ${series(count)}`,
+    `insert into invitations (id, network_id, version, meeting_id, person_id, seat_id, membership_kind, kind, channel, sent_at, deemed_received_on, period_ok)
+      select ${id('invitation', `${first * seatsOf} + i`)}, ${id('network', `i / ${old.meetings * seatsOf}`)}, 1, ${id('meeting', `${first} + i / ${seatsOf}`)}, ${id('person', sitter(oldBodyOf(`i / ${seatsOf}`), `i % ${seatsOf}`))},
+        ${id('seat', `${oldBodyOf(`i / ${seatsOf}`)} * ${seatsOf} + i % ${seatsOf}`)}, 'PRINCIPAL', 'FIRST', 'EMAIL', now() - interval '300 days', current_date - 297, true from ${series(count * seatsOf)}`,
+    `insert into minutes (id, network_id, version, meeting_id, body_id, state, version_no, frame, texts, approval, signatures_needed, signatures, draft_due_on, released_at, approved_at)
+      select ${id('minutes', `${first} + i`)}, ${network}, 1, ${id('meeting', `${first} + i`)}, ${id('body', oldBodyOf('i'))}, 'APPROVED', 1, '{}', '{}', 'TACIT', 1, '[]', current_date - 290, now(), now() from ${series(count)}`,
+    `insert into agenda_items (id, network_id, version, body_id, meeting_id, position, number, title, type, state, result, result_text, planned_minutes, called_at, disposed_at, carried_times, late)
+      select ${id('item', `${first * m.items} + i`)}, ${id('network', `i / ${old.items * old.meetings}`)}, 1, ${id('body', oldBodyOf(`i / ${old.items}`))}, ${id('meeting', `${first} + i / ${old.items}`)}, i % ${old.items} + 1, (i % ${old.items} + 1)::text,
+        ${title('i', 40)}, 'DISCUSSION', 'DISPOSED', 'ACKNOWLEDGED', '${sentence}', 10, now() - interval '300 days', now() - interval '300 days', 0, false from ${series(count * old.items)}`,
+  ];
+}
+
 interface Index { name: string; definition: string }
 
 // Those that no constraint needs; made again afterwards, sorted, in a fraction of the time.
@@ -130,7 +154,7 @@ export async function generate(url: string, size: Size): Promise<number> {
     await client.query(`set session_replication_role = replica; set synchronous_commit = off; set jit = off; set maintenance_work_mem = '256MB'`);
     const { rows: dropped } = await client.query<Index>(indexes);
     for (const { name } of dropped) await client.query(`drop index ${name}`);
-    for (const sql of statements(size)) count += (await client.query(sql)).rowCount ?? 0;
+    for (const sql of [...statements(size), ...oldStatements(size)]) count += (await client.query(sql)).rowCount ?? 0;
     for (const { definition } of dropped) await client.query(definition);
     await client.query('vacuum analyze');
     await client.query('checkpoint');

@@ -58,8 +58,8 @@ async function round(side: Side, other: Side, draw: () => Shot, seconds: number)
 async function measure(workload: Workload, bare: Side, faden: Side): Promise<Measured> {
   const line: Measured = { name: workload.name, bare: [], faden: [], aim: workload.aim, gate: workload.gate, p99: 0 };
   // Until the just-in-time compiler has seen everything.
-  await round(bare, faden, workload.bare, size.seconds);
-  await round(faden, bare, workload.faden, 2 * size.seconds);
+  await round(bare, faden, workload.bare, size.warmUp / 2);
+  await round(faden, bare, workload.faden, size.warmUp);
   let slowest = Infinity;
   for (let turn = 0; turn < size.rounds; turn += 1) {
     const limit = await round(bare, faden, workload.bare, size.seconds);

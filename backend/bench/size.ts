@@ -1,8 +1,8 @@
 /** How much of everything there is (quality.md, size M); the small one is for a quick look. */
-export interface Size { readonly name: string; readonly networks: number; readonly seconds: number; readonly rounds: number }
+export interface Size { readonly name: string; readonly networks: number; readonly seconds: number; readonly rounds: number; readonly warmUp: number }
 
-export const sizeM: Size = { name: 'M', networks: 400, seconds: 3, rounds: 3 };
-export const small: Size = { name: 'small', networks: 20, seconds: 2, rounds: 1 };
+export const sizeM: Size = { name: 'M', networks: 400, seconds: 4, rounds: 5, warmUp: 12 };
+export const small: Size = { name: 'small', networks: 20, seconds: 2, rounds: 2, warmUp: 4 };
 
 /** Of each network. */
 export const per = {
@@ -10,6 +10,8 @@ export const per = {
   body: { seats: 8, meetings: 10, pastMeetings: 8, topics: 20 },
   meeting: { items: 12 },
   topic: { events: 25 },
+  /** The first body of each network is an old one: meetings before all others, with short agendas, so that its list has more than a page. */
+  oldBody: { meetings: 60, items: 4 },
 } as const;
 
 const kinds = [

@@ -15,7 +15,7 @@ export interface Workload {
   bare(): Shot;
 }
 
-const { network, body, meeting } = per;
+const { network, body, meeting, oldBody } = per;
 
 const cookie = (busyBody: number): Record<string, string> => ({ cookie: `${sessionCookie}=${tokenOf(busyBody)}` });
 const networkOf = (busyBody: number): string => idOf('network', Math.floor(busyBody / network.busyBodies));
@@ -42,7 +42,7 @@ const twins = (count: number, seed: number): { faden: () => number; bare: () => 
 };
 
 /** A read: the same thing by its number, at Faden's address and at the bare one's. */
-function reading(key: 'meeting' | 'list' | 'thread', name: string, limits: { aim: number; gate: number }, count: number, about: (n: number) => { busyBody: number; path: string; id: string }): Workload {
+function reading(key: 'meeting' | 'list' | 'thread', name: string, limits: { aim: number; gate: number }, count: number, about: (n: number) => { busyBody: number; path: string; id: string; more?: string[] }): Workload {
   const draw = twins(count, key.length);
   return {
     key, name, ...limits,
@@ -51,8 +51,8 @@ function reading(key: 'meeting' | 'list' | 'thread', name: string, limits: { aim
       return { method: 'GET', path, headers: cookie(busyBody) };
     },
     bare: () => {
-      const { busyBody, id } = about(draw.bare());
-      return { method: 'GET', path: `/${key}/${networkOf(busyBody)}/${id}${key === 'list' ? `/${leadOf(busyBody)}` : ''}` };
+      const { busyBody, id, more = [] } = about(draw.bare());
+      return { method: 'GET', path: ['', key, networkOf(busyBody), id, ...more].join('/') };
     },
   };
 }
@@ -90,9 +90,10 @@ export function workloadsOf(size: Size): Workload[] {
       const id = idOf('meeting', n);
       return { busyBody: Math.floor(n / body.meetings), path: `/api/meetings/${id}`, id };
     }),
-    reading('list', 'meetings of a body, by keyset', { aim: 1.3, gate: 2 }, bodies, (n) => {
-      const id = idOf('body', bodyNumber(n));
-      return { busyBody: n, path: `/api/meetings?body=${id}&when=past`, id };
+    reading('list', 'page of meetings, by keyset', { aim: 1.3, gate: 2 }, size.networks, (n) => {
+      const [busyBody, newestOld] = [n * network.busyBodies, idOf('meeting', bodies * body.meetings + n * oldBody.meetings)];
+      const id = idOf('body', bodyNumber(busyBody));
+      return { busyBody, path: `/api/meetings?body=${id}&when=past&after=${newestOld}`, id, more: [leadOf(busyBody), newestOld] };
     }),
     reading('thread', 'thread of a topic', { aim: 2, gate: 3 }, bodies * body.topics, (n) => {
       const id = idOf('topic', n);

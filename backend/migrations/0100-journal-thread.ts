@@ -25,6 +25,9 @@ const holder = (role: string): string => `(select ${person('r.person_id')} from 
 const bodyName = (id: string): string => `(select b.name from bodies b where b.network_id = v_network and b.id = ${id})`;
 const berlinDay = (moment: string): string => `(${moment} at time zone 'Europe/Berlin')::date`;
 const linesOf = (rows: string): string => `(select coalesce(json_agg(line), '[]') from (${rows}) line)`;
+/** The lines, and the ids of what they are about for whatever hangs on them. */
+const linesAndIds = (rows: string, into: string): string => `
+    select coalesce(json_agg(line), '[]'), coalesce(array_agg(line.id), '{}') into ${into} from (${rows}) line`;
 
 const topic = `(
   select row_to_json(line) from (
@@ -53,17 +56,23 @@ const escalations = linesOf(`
     e.board_item_id as "boardItemId"
   from escalations e where e.network_id = v_network and e.id = any (v_escalations)`);
 
-const decisions = linesOf(`
+const decisions = linesAndIds(`
   select d.id, d.number, d.text, d.outcome, d.tracking, d.decided_on as "decidedOn", d.due_on as "dueOn", d.next_on as "nextOn", d.review_on as "reviewOn",
     d.body_id as "bodyId", b.name as "bodyName", d.visibility, d.responsible_person_id as "responsiblePersonId",
     (select e.origin_body_id from escalations e where e.network_id = v_network and e.id = d.escalation_id) as "askedByBodyId"
-  from decisions d join bodies b on b.network_id = v_network and b.id = d.body_id where d.network_id = v_network and d.id = any (v_decisions)`);
+  from decisions d join bodies b on b.network_id = v_network and b.id = d.body_id where d.network_id = v_network and d.id in (
+    select o.id from decisions o where o.network_id = v_network and o.topic_id = v_topic
+    union select o.id from decisions o where o.network_id = v_network and o.agenda_item_id = any (v_items)
+    union select unnest(v_decisions))`, 'v_decision_rows, v_decisions');
 
-const tasks = linesOf(`
+const tasks = linesAndIds(`
   select k.id, k.title, k.state, k.due_on as "dueOn", k.done_at as "doneAt", k.body_id as "bodyId", b.name as "bodyName",
     k.owner_person_id as "ownerPersonId", k.created_by_person_id as "createdByPersonId", p.name as owner
   from tasks k left join bodies b on b.network_id = v_network and b.id = k.body_id
-  left join persons p on p.network_id = v_network and p.id = k.owner_person_id where k.network_id = v_network and k.id = any (v_tasks)`);
+  left join persons p on p.network_id = v_network and p.id = k.owner_person_id where k.network_id = v_network and k.id in (
+    select o.id from tasks o where o.network_id = v_network and o.topic_id = v_topic
+    union select o.id from tasks o where o.network_id = v_network and o.source_id = any (v_items || v_escalations || v_decisions)
+    union select unnest(v_tasks))`, 'v_task_rows, v_tasks');
 
 // Only what becomes a knot; everything else of the journal has its own page.
 const happened = linesOf(`
@@ -73,7 +82,7 @@ const happened = linesOf(`
       or (e.type like 'escalation.%' and e.data ? 'action')) order by e.sequence`);
 
 // A generic plan is kept, because planning so many small look-ups anew costs more than reading them.
-// Each kind only when there is one: what is not there costs not even the start of its statement.
+// Items and escalations only when there are some: what is not there costs not even the start of its statement.
 const readThread = `
 create function read_thread(p_token bytea, p_type text, p_id uuid, p_now timestamptz) returns text
 language plpgsql volatile set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $f$
@@ -87,15 +96,15 @@ declare
   v_root uuid;
   v_items uuid[] := '{}';
   v_escalations uuid[] := '{}';
-  v_decisions uuid[];
-  v_tasks uuid[];
-  v_before uuid[];
+  v_decisions uuid[] := '{}';
+  v_tasks uuid[] := '{}';
+  v_before uuid[] := '{}';
   v_at_county boolean := false;
   v_topic_row json;
   v_item_rows json := '[]';
   v_escalation_rows json := '[]';
-  v_decision_rows json := '[]';
-  v_task_rows json := '[]';
+  v_decision_rows json;
+  v_task_rows json;
 begin
   if v_actor is null then return null; end if;
   -- A matter without a topic hangs together by its item, and by the items that item was carried over from.
@@ -110,7 +119,8 @@ begin
   end case;
   if v_topic is not null then
     v_escalations := array(select e.id from escalations e where e.network_id = v_network and e.topic_id = v_topic);
-    v_items := array(select i.id from agenda_items i where i.network_id = v_network and i.topic_id = v_topic);
+    select coalesce(array_agg(i.id), '{}'), coalesce(array_agg(i.body_id) filter (where i.state in ('SCHEDULED', 'CALLED', 'DISPOSED')), '{}') into v_items, v_before
+      from agenda_items i where i.network_id = v_network and i.topic_id = v_topic;
   end if;
   if p_type = 'escalation' and p_id <> all (v_escalations) then v_escalations := v_escalations || p_id; end if;
   if v_escalations <> '{}' then v_items := array(
@@ -124,20 +134,12 @@ begin
       union select i.id, i.carried_from_item_id from chain c join agenda_items i on i.network_id = v_network and i.id = c.from_id)
       select id from chain));
   end if;
-  v_decisions := array(
-    select d.id from decisions d where d.network_id = v_network and d.topic_id = v_topic
-    union select d.id from decisions d where d.network_id = v_network and d.agenda_item_id = any (v_items));
   if v_escalations <> '{}' or p_type in ('decision', 'task') then v_decisions := array(
-    select unnest(v_decisions)
-    union select d.id from decisions d where d.network_id = v_network and d.escalation_id = any (v_escalations)
+    select d.id from decisions d where d.network_id = v_network and d.escalation_id = any (v_escalations)
     union select d.id from decisions d where d.network_id = v_network and d.id in (p_id, v_source) and p_type in ('decision', 'task'));
   end if;
-  v_tasks := array(
-    select k.id from tasks k where k.network_id = v_network and k.topic_id = v_topic
-    union select k.id from tasks k where k.network_id = v_network and k.source_id = any (v_items || v_escalations || v_decisions));
-  if p_type = 'task' and p_id <> all (v_tasks) then v_tasks := v_tasks || p_id; end if;
+  if p_type = 'task' then v_tasks := array[p_id]; end if;
   if v_topic is not null then
-    v_before := array(select i.body_id from agenda_items i where i.network_id = v_network and i.topic_id = v_topic and i.state in ('SCHEDULED', 'CALLED', 'DISPOSED'));
     if v_escalations <> '{}' then
       v_before := v_before || array(select e.board_body_id from escalations e where e.network_id = v_network and e.topic_id = v_topic and e.state <> 'DRAFT');
       v_at_county := exists (select from escalations e where e.network_id = v_network and e.topic_id = v_topic and e.county_since is not null);
@@ -146,8 +148,8 @@ begin
   end if;
   if v_items <> '{}' then v_item_rows := ${items}; end if;
   if v_escalations <> '{}' then v_escalation_rows := ${escalations}; end if;
-  if v_decisions <> '{}' then v_decision_rows := ${decisions}; end if;
-  if v_tasks <> '{}' then v_task_rows := ${tasks}; end if;
+${decisions};
+${tasks};
   return json_build_object('actor', v_actor, 'topic', v_topic_row, 'items', v_item_rows, 'escalations', v_escalation_rows,
     'decisions', v_decision_rows, 'tasks', v_task_rows, 'happened', ${happened})::text;
 end $f$`;

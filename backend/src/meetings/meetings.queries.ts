@@ -5,7 +5,7 @@ import { NotFound } from '../house/errors/domain-error.js';
 import type { Id } from '../house/house.contract.js';
 import type { AgendaItemView } from './agenda/agenda-item.contract.js';
 import type { MeetingFacts } from './meeting.policy.js';
-import type { MeetingRecord, MeetingRowRecord, PlacedItem } from './meeting.record.js';
+import type { MeetingRecord, MeetingRowRecord } from './meeting.record.js';
 
 /** Which meetings a list shows; `after` is the last one of the page before. */
 export interface MeetingFilter { bodyId: Id | null; when: 'coming' | 'past' | 'drafts'; after: Id | null }
@@ -19,12 +19,6 @@ from meetings m where m.id = $1`;
 const loose = `
 select id, version, position, number, title, type, state, result, result_text as "resultText", planned_minutes as "plannedMinutes",
   expected_result as "expectedResult", escalation_id as "escalationId", carried_times as "carriedTimes", late from agenda_items where id = $1`;
-
-const placedItem = `
-select json_build_object('item', agenda_item_json(i.id), 'startsAt', m.starts_at, 'actualStart', m.actual_start, 'agenda', array(
-  select json_build_object('id', a.id, 'plannedMinutes', a.planned_minutes, 'calledAt', a.called_at) from agenda_items a
-  where a.network_id = m.network_id and a.meeting_id = m.id and a.state in ('SCHEDULED', 'CALLED', 'DISPOSED') order by a.position, a.id)) as placed
-from agenda_items i join meetings m on m.network_id = i.network_id and m.id = i.meeting_id where i.id = $1`;
 
 // A second meeting takes nothing new (domain.md C9).
 const places = `
@@ -69,12 +63,6 @@ export class MeetingsQueries {
 
   subject(networkId: Id, meetingId: Id): Promise<MeetingFacts | undefined> {
     return this.database.one<MeetingFacts>(networkId, facts, [meetingId]);
-  }
-
-  /** One item of an agenda, without the rest of the meeting. */
-  async placedItem(networkId: Id, itemId: Id): Promise<PlacedItem | null> {
-    const found = await this.database.one<{ placed: PlacedItem }>(networkId, placedItem, [itemId]);
-    return found?.placed ?? null;
   }
 
   async looseItem(networkId: Id, itemId: Id): Promise<Loose> {

@@ -50,8 +50,7 @@ export class MeetingsViews {
 
   /** One item, after an act. @throws NotFound */
   async item(tx: Transaction, actor: Actor, itemId: Id): Promise<AgendaItemView> {
-    const { meetingId, facts } = await this.items.case(tx.networkId, itemId);
-    const placed = meetingId === null ? null : await this.queries.placedItem(tx.networkId, itemId);
+    const { facts, placed } = await this.items.placed(tx.networkId, itemId);
     if (!placed?.item) return this.loose(tx, actor, itemId, facts);
     const index = placed.agenda.findIndex(({ id }) => id === itemId);
     return this.drawItem(actor, facts, placed.item, startsOf(placed)[index] ?? placed.startsAt);

@@ -2,6 +2,7 @@ import type { EntityManager, EntityMetadata, EntityTarget, FindOptionsWhere, Obj
 import { NotFound, StaleVersion } from '../errors/domain-error.js';
 import { changesOf, insertEvents } from '../events/event-log.js';
 import type { Aggregate } from './aggregate.js';
+import { insertRow } from './insert-row.js';
 
 /** The class of an aggregate. */
 export type Kind<A extends Aggregate> = new () => A;
@@ -89,7 +90,7 @@ export class Transaction {
     }
     const row = columnsOf(metadata, aggregate);
     if (before === 0) {
-      await this.manager.insert(metadata.target, row);
+      await insertRow(this.manager, metadata, row);
       return;
     }
     const { affected } = await this.manager.update(metadata.target, { id: aggregate.id, version: before }, row);

@@ -65,9 +65,7 @@ export class AgendaService {
     return this.run(actor, target, 'move', async (item, act, tx) => {
       if (beforeId === item.id) throw new RuleBroken('item_before_itself', {}, '/beforeId');
       const meetingId = item.meetingId ?? '';
-      const position = await this.items.placeBefore(tx, meetingId, beforeId, true);
-      await tx.rows('update agenda_items set position = position + 1 where meeting_id = $1 and position >= $2 and id <> $3', [meetingId, position, item.id]);
-      item.moveTo(position, act);
+      item.moveTo(await this.items.makeRoom(tx, meetingId, beforeId, true), act);
       await tx.keep(item);
       await this.items.renumber(tx, meetingId);
       return 'kept' as const;

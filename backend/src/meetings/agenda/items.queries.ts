@@ -5,6 +5,7 @@ import { NotFound } from '../../house/errors/domain-error.js';
 import type { Id } from '../../house/house.contract.js';
 import { Clock } from '../../house/time/clock.js';
 import type { MeetingState } from '../meeting.contract.js';
+import type { PlacedItem } from '../meeting.record.js';
 import type { AgendaItemResult, AgendaItemState, AgendaItemType, PlaceableItem } from './agenda-item.contract.js';
 import type { AgendaItemFacts } from './agenda-item.policy.js';
 
@@ -20,19 +21,24 @@ interface CaseRow extends ItemFacts {
   invitedPersonIds: Id[]; method: DecisionMethod | null; mayEscalate: boolean;
 }
 
-const cases = `
+const caseWith = (more: string): string => `
 select i.id, i.version, i.meeting_id as "meetingId", i.body_id as "bodyId", i.topic_id as "topicId", i.escalation_id as "escalationId", i.number, i.title,
   i.state, i.result, i.type, i.planned_minutes as "plannedMinutes", i.proposed_by_person_id as "proposedByPersonId",
   m.state as "meetingState", m.chair_person_id as "chairPersonId", m.minute_taker_person_id as "minuteTakerPersonId",
   array(select v.person_id from invitations v where v.network_id = i.network_id and v.meeting_id = i.meeting_id) as "invitedPersonIds",
   r.rules ->> 'decisionMethod' as method,
   coalesce(r.rules ->> 'onNoAgreement', 'NONE') = 'OFFER_ESCALATION' and not exists (select from escalations e
-    where e.network_id = i.network_id and e.topic_id = i.topic_id and e.state <> 'CLOSED') as "mayEscalate"
+    where e.network_id = i.network_id and e.topic_id = i.topic_id and e.state <> 'CLOSED') as "mayEscalate"${more}
 from agenda_items i
 left join meetings m on m.network_id = i.network_id and m.id = i.meeting_id
 left join lateral (select p.rules from procedure_rules p where p.network_id = i.network_id and p.body_id = i.body_id
   and (p.id = m.rules_id or (m.rules_id is null and p.valid_from <= $2 and (p.valid_to is null or p.valid_to >= $2))) limit 1) r on true
 where i.id = $1`;
+const cases = caseWith('');
+/** With what its line on the agenda shows, and when it begins; nothing of the rest of the meeting. */
+const placed = caseWith(`, case when m.id is not null then json_build_object('item', agenda_item_json(i.id), 'startsAt', m.starts_at, 'actualStart', m.actual_start, 'agenda', array(
+  select json_build_object('id', a.id, 'plannedMinutes', a.planned_minutes, 'calledAt', a.called_at) from agenda_items a
+  where a.network_id = m.network_id and a.meeting_id = m.id and a.state in ('SCHEDULED', 'CALLED', 'DISPOSED') order by a.position, a.id)) end as placed`);
 
 const history = `
 select i.id as "itemId", m.id as "meetingId", m.title as "meetingTitle", to_char(m.starts_at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as on,
@@ -74,6 +80,18 @@ type Waiting = { id: Id; title: string; minutes: number; times: number; number: 
 /** An earlier dealing of a body with a topic. */
 export interface PastItem { itemId: Id; meetingId: Id; meetingTitle: string; on: string; number: string; result: AgendaItemResult | null; resultText: string | null; note: string }
 
+function caseOf(row: CaseRow): ItemCase {
+  const meeting = {
+    bodyId: row.bodyId, state: row.meetingState ?? 'SCHEDULED', chairPersonId: row.chairPersonId, minuteTakerPersonId: row.minuteTakerPersonId,
+    invitedPersonIds: row.invitedPersonIds,
+  };
+  const { id, version, meetingId, bodyId, topicId, escalationId, number, title, state, result, type, plannedMinutes, proposedByPersonId, method, mayEscalate } = row;
+  return {
+    id, version, meetingId, bodyId, topicId, escalationId, number, title, state, result, type, plannedMinutes,
+    facts: { meeting, type, state, result, topicId, escalationId, proposedByPersonId, method: method ?? 'CONSENT', mayEscalate },
+  };
+}
+
 /** Agenda items as their verbs and the builder need them. */
 @Injectable()
 export class ItemsQueries {
@@ -83,12 +101,14 @@ export class ItemsQueries {
   async case(networkId: Id, id: Id): Promise<ItemCase> {
     const row = await this.database.one<CaseRow>(networkId, cases, [id, this.clock.today()]);
     if (!row) throw new NotFound('agendaItem', id);
-    const { proposedByPersonId, meetingState, chairPersonId, minuteTakerPersonId, invitedPersonIds, method, mayEscalate, ...item } = row;
-    const meeting = { bodyId: row.bodyId, state: meetingState ?? 'SCHEDULED', chairPersonId, minuteTakerPersonId, invitedPersonIds };
-    return {
-      ...item,
-      facts: { meeting, type: row.type, state: row.state, result: row.result, topicId: row.topicId, escalationId: row.escalationId, proposedByPersonId, method: method ?? 'CONSENT', mayEscalate },
-    };
+    return caseOf(row);
+  }
+
+  /** The same with its line, when it stands on an agenda. @throws NotFound */
+  async placed(networkId: Id, id: Id): Promise<ItemCase & { placed: PlacedItem | null }> {
+    const row = await this.database.one<CaseRow & { placed: PlacedItem | null }>(networkId, placed, [id, this.clock.today()]);
+    if (!row) throw new NotFound('agendaItem', id);
+    return { ...caseOf(row), placed: row.placed };
   }
 
   history(networkId: Id, topicId: Id, bodyId: Id): Promise<PastItem[]> {

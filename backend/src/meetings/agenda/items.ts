@@ -23,9 +23,17 @@ update agenda_items i set position = o.place, number = o.place::text
 from (select id, row_number() over (order by position, id)::int as place from agenda_items where meeting_id = $1 and ${onAgenda}) o
 where i.id = o.id and (i.position, i.number) is distinct from (o.place, o.place::text)`;
 
-const makeRoom = `update agenda_items set position = position + 1, number = (position + 1)::text where meeting_id = $1 and ${onAgenda} and position >= $2`;
 
-const order = `select id, type, state, position from agenda_items where meeting_id = $1 and ${onAgenda} order by position, id`;
+/** The place before an item, before Verschiedenes, or last; everything behind it moves on. None when the item is not there. */
+const makeRoom = `
+with place as (
+  select case when $2::uuid is not null then (select position from agenda_items where meeting_id = $1 and ${onAgenda} and id = $2)
+    else coalesce((select min(position) from agenda_items where meeting_id = $1 and type = 'AOB' and state = 'SCHEDULED' and not $3::boolean),
+      (select max(position) + 1 from agenda_items where meeting_id = $1 and ${onAgenda}), 1) end as position),
+moved as (
+  update agenda_items i set position = i.position + 1, number = (i.position + 1)::text from place
+  where i.meeting_id = $1 and i.${onAgenda} and i.position >= place.position)
+select position from place`;
 
 /** Agenda items inside the caller's transaction: for the verbs of people, for planning, and for other rooms through the door. */
 @Injectable()
@@ -51,12 +59,10 @@ export class Items {
   async put(tx: Transaction, meeting: Meeting, item: AgendaItem, { beforeId, late, by }: { beforeId?: Id; late?: boolean; by: Id | null }): Promise<void> {
     if (!isOneOf(meeting.state, ...ahead, 'IN_SESSION')) throw new NotPossibleNow('agenda_is_fixed');
     await this.requireFits(tx, meeting, item);
-    const position = await this.placeBefore(tx, meeting.id, beforeId ?? null, item.type === 'AOB');
-    await tx.rows(makeRoom, [meeting.id, position]);
+    const position = await this.makeRoom(tx, meeting.id, beforeId ?? null, item.type === 'AOB');
     const isRunning = meeting.state === 'IN_SESSION';
     item.place({ meetingId: meeting.id, position, late: late ?? (isRunning || meeting.state === 'INVITED') }, isRunning, this.act(by));
     await tx.keep(item);
-    await this.renumber(tx, meeting.id);
   }
 
   /** A second meeting after one without quorum takes only what was left open there, and the frame of every meeting (domain.md C9). */
@@ -71,10 +77,11 @@ export class Items {
   /** Off the agenda: before the session back to the backlog, during it with the result REMOVED. */
   async remove(tx: Transaction, id: Id, by: Id): Promise<void> {
     const item = await tx.load(AgendaItem, id);
-    const { state } = await tx.load(Meeting, item.meetingId ?? '');
+    const { id: meetingId, state } = await tx.load(Meeting, item.meetingId ?? '');
     if (item.escalationId !== null || state === 'IN_SESSION') item.dispose('REMOVED', null, this.act(by));
     else item.remove(this.act(by));
     await tx.keep(item);
+    await this.renumber(tx, meetingId);
   }
 
   /** The result of an item, told by whoever found it. */
@@ -149,16 +156,11 @@ export class Items {
     await tx.rows(renumber, [meetingId]);
   }
 
-  /** Where a new item goes; the target must stand on the same agenda. */
-  async placeBefore(tx: Transaction, meetingId: Id, beforeId: Id | null, isLast: boolean): Promise<number> {
-    const items = await tx.rows<Pick<AgendaItem, 'id' | 'type' | 'state' | 'position'>>(order, [meetingId]);
-    const last = (items.at(-1)?.position ?? 0) + 1;
-    if (beforeId !== null) {
-      const target = items.find(({ id }) => id === beforeId);
-      if (!target) throw new RuleBroken('unknown_agenda_item', {}, '/beforeId');
-      return target.position;
-    }
-    return isLast ? last : items.find(({ type, state }) => type === 'AOB' && state === 'SCHEDULED')?.position ?? last;
+  /** Where an item goes; those behind move on. Positions stay without gaps, and numbers say them. @throws RuleBroken `unknown_agenda_item` */
+  async makeRoom(tx: Transaction, meetingId: Id, beforeId: Id | null, isLast: boolean): Promise<number> {
+    const [place] = await tx.rows<{ position: number | null }>(makeRoom, [meetingId, beforeId, isLast]);
+    if (!place || place.position === null) throw new RuleBroken('unknown_agenda_item', {}, '/beforeId');
+    return place.position;
   }
 
   private act(by: Id | null): Act {

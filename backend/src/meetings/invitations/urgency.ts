@@ -22,10 +22,9 @@ export class Urgency {
   }
 
   /** Goes with the invitation that was undone. */
-  async takeBack(tx: Transaction, { id, urgencyReason, agenda }: MeetingRecord, by: Id): Promise<void> {
+  async takeBack(tx: Transaction, { urgencyReason, agenda }: MeetingRecord, by: Id): Promise<void> {
     const item = agenda.find(({ title, type }) => title === urgencyItem.title && type === urgencyItem.type);
     if (urgencyReason === null || !item) return;
     await this.items.remove(tx, item.id, by);
-    await this.items.renumber(tx, id);
   }
 }
