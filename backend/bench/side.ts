@@ -5,7 +5,12 @@ import { cpuOf, residentOf } from './cpu.js';
 
 /** A server under measurement, as a process of its own. */
 export class Side {
-  private constructor(readonly port: number, private readonly child: ChildProcess, readonly coldStart: number) {}
+  #most = 0;
+
+  private constructor(readonly port: number, private readonly child: ChildProcess, readonly coldStart: number) {
+    // One that stands still would not notice that we are gone.
+    process.once('exit', () => this.child.kill('SIGKILL'));
+  }
 
   /** Starts it and waits until it says that it is ready. */
   static async start(script: string, port: number, environment: Record<string, string>): Promise<Side> {
@@ -32,6 +37,17 @@ export class Side {
 
   megabytes(): number {
     return residentOf(this.pid);
+  }
+
+  /** The most memory that was seen while it worked. */
+  get most(): number {
+    return this.#most;
+  }
+
+  /** Looks at its memory while the work runs. */
+  async watched<T>(work: Promise<T>): Promise<T> {
+    const look = setInterval(() => { this.#most = Math.max(this.#most, this.megabytes()); }, 250);
+    return work.finally(() => clearInterval(look));
   }
 
   /** Stands still, so that the other side has the machine for itself. */

@@ -1,7 +1,7 @@
 /** How much of everything there is (quality.md, size M); the small one is for a quick look. */
 export interface Size { readonly name: string; readonly networks: number; readonly seconds: number; readonly rounds: number; readonly warmUp: number }
 
-export const sizeM: Size = { name: 'M', networks: 400, seconds: 4, rounds: 5, warmUp: 12 };
+export const sizeM: Size = { name: 'M', networks: 400, seconds: 4, rounds: 5, warmUp: 16 };
 export const small: Size = { name: 'small', networks: 20, seconds: 2, rounds: 2, warmUp: 4 };
 
 /** Of each network. */
