@@ -146,7 +146,7 @@ const readMeeting = `
 create function read_meeting(p_token bytea, p_now timestamptz, p_meeting uuid) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $f$
 declare
-  v_actor jsonb := public.actor_facts(p_token, p_now);
+  v_actor json := public.actor_facts(p_token, p_now);
 begin
   if v_actor is null then return null; end if;
   return '{"actor":' || v_actor::text || ',"meeting":' || coalesce(public.meeting_json(p_meeting)::text, 'null') || '}';
@@ -184,9 +184,9 @@ const readMeetings = `
 create function read_meetings(p_token bytea, p_now timestamptz, p_body uuid, p_when text, p_after uuid, p_limit int) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $f$
 declare
-  v_actor jsonb := public.actor_facts(p_token, p_now);
+  v_actor json := public.actor_facts(p_token, p_now);
   v_person uuid := (v_actor ->> 'personId')::uuid;
-  v_all boolean := (v_actor -> 'roles') ?| array['MANAGER', 'SECRETARIAT'];
+  v_all boolean := (v_actor -> 'roles')::jsonb ?| array['MANAGER', 'SECRETARIAT'];
   v_member uuid[];
   v_led uuid[];
   v_after timestamptz;
@@ -195,7 +195,7 @@ begin
   if v_actor is null then return null; end if;
   select coalesce(array_agg(s."bodyId") filter (where s.capacity <> 'GUEST'), '{}'),
     coalesce(array_agg(s."bodyId") filter (where s.office in ('CHAIR', 'SPOKESPERSON') or s."actsAsChair"), '{}') into v_member, v_led
-    from jsonb_to_recordset(v_actor -> 'seats') as s ("bodyId" uuid, capacity text, office text, "actsAsChair" boolean);
+    from json_to_recordset(v_actor -> 'seats') as s ("bodyId" uuid, capacity text, office text, "actsAsChair" boolean);
   if p_after is not null then select m.starts_at into v_after from public.meetings m where m.id = p_after; end if;
   if p_when = 'past' and p_body is not null then v_rows := ${page(past, 'm.body_id = p_body')};
   elsif p_when = 'past' then v_rows := ${page(past, 'true')};

@@ -87,7 +87,7 @@ const readThread = `
 create function read_thread(p_token bytea, p_type text, p_id uuid, p_now timestamptz) returns text
 language plpgsql volatile set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $f$
 declare
-  v_actor jsonb := actor_facts(p_token, p_now);
+  v_actor json := actor_facts(p_token, p_now);
   v_network uuid := (v_actor ->> 'networkId')::uuid;
   v_person uuid := (v_actor ->> 'personId')::uuid;
   v_day date := ${berlinDay('p_now')};
@@ -100,7 +100,6 @@ declare
   v_tasks uuid[] := '{}';
   v_before uuid[] := '{}';
   v_at_county boolean := false;
-  v_topic_row json;
   v_item_rows json := '[]';
   v_escalation_rows json := '[]';
   v_decision_rows json;
@@ -118,8 +117,9 @@ begin
     else null;
   end case;
   if v_topic is not null then
-    v_escalations := array(select e.id from escalations e where e.network_id = v_network and e.topic_id = v_topic);
-    select coalesce(array_agg(i.id), '{}'), coalesce(array_agg(i.body_id) filter (where i.state in ('SCHEDULED', 'CALLED', 'DISPOSED')), '{}') into v_items, v_before
+    select array(select e.id from escalations e where e.network_id = v_network and e.topic_id = v_topic),
+      coalesce(array_agg(i.id), '{}'), coalesce(array_agg(i.body_id) filter (where i.state in ('SCHEDULED', 'CALLED', 'DISPOSED')), '{}')
+      into v_escalations, v_items, v_before
       from agenda_items i where i.network_id = v_network and i.topic_id = v_topic;
   end if;
   if p_type = 'escalation' and p_id <> all (v_escalations) then v_escalations := v_escalations || p_id; end if;
@@ -139,17 +139,14 @@ begin
     union select d.id from decisions d where d.network_id = v_network and d.id in (p_id, v_source) and p_type in ('decision', 'task'));
   end if;
   if p_type = 'task' then v_tasks := array[p_id]; end if;
-  if v_topic is not null then
-    if v_escalations <> '{}' then
-      v_before := v_before || array(select e.board_body_id from escalations e where e.network_id = v_network and e.topic_id = v_topic and e.state <> 'DRAFT');
-      v_at_county := exists (select from escalations e where e.network_id = v_network and e.topic_id = v_topic and e.county_since is not null);
-    end if;
-    v_topic_row := ${topic};
+  if v_escalations <> '{}' then
+    v_before := v_before || array(select e.board_body_id from escalations e where e.network_id = v_network and e.topic_id = v_topic and e.state <> 'DRAFT');
+    v_at_county := exists (select from escalations e where e.network_id = v_network and e.topic_id = v_topic and e.county_since is not null);
   end if;
   if v_items <> '{}' then v_item_rows := ${items}; end if;
   if v_escalations <> '{}' then v_escalation_rows := ${escalations}; end if;
 ${decisions};
 ${tasks};
-  return json_build_object('actor', v_actor, 'topic', v_topic_row, 'items', v_item_rows, 'escalations', v_escalation_rows,
+  return json_build_object('actor', v_actor, 'topic', ${topic}, 'items', v_item_rows, 'escalations', v_escalation_rows,
     'decisions', v_decision_rows, 'tasks', v_task_rows, 'happened', ${happened})::text;
 end $f$`;

@@ -9,8 +9,9 @@ export type Kind<A extends Aggregate> = new () => A;
 
 /** What a unit of work can do; every statement sees one network only. */
 export class Transaction {
-  /** Whether anything was told, so that the relay is woken after the commit. */
+  /** Whether anything was told, so that those who follow are woken after the commit; and whether a listener waits for it. */
   hasTold = false;
+  hasHeard = false;
   readonly #afterCommit: (() => void)[] = [];
 
   constructor(
@@ -102,6 +103,7 @@ export class Transaction {
     if (told.length === 0) return;
     await insertEvents(this.manager, this.networkId, aggregate, told, this.now(), this.isHeard);
     this.hasTold = true;
+    this.hasHeard ||= told.some(({ type }) => this.isHeard(type));
   }
 
   private async stale(aggregate: Aggregate, since: number): Promise<StaleVersion> {

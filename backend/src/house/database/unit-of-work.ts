@@ -58,7 +58,7 @@ export class UnitOfWork {
       return { result: await running.run(tx, () => work(tx)), tx };
     });
     tx.committed();
-    if (tx.hasTold) this.signals.wake();
+    if (tx.hasTold) this.signals.wake(tx.hasHeard);
     return result;
   }
 }

@@ -42,7 +42,7 @@ export class EventRelay implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   onApplicationBootstrap(): void {
-    this.#subscription = merge(this.signals.news.pipe(debounceTime(5)), interval(lookEvery))
+    this.#subscription = merge(this.signals.due.pipe(debounceTime(5)), interval(lookEvery))
       .subscribe(() => void this.deliver());
   }
 

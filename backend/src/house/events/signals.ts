@@ -18,6 +18,8 @@ const retryAfter = [200, 500, 1_000, 2_000, 5_000] as const;
 export class Signals implements OnApplicationBootstrap, BeforeApplicationShutdown {
   /** There are new events. */
   readonly news = new Subject<void>();
+  /** Among them may be some that a listener waits for. */
+  readonly due = new Subject<void>();
   /** A session has ended; the value is its id. */
   readonly sessionEnded = new Subject<string>();
 
@@ -40,9 +42,10 @@ export class Signals implements OnApplicationBootstrap, BeforeApplicationShutdow
     await this.#listener?.end().catch(() => undefined);
   }
 
-  /** Called after a commit that told something. */
-  wake(): void {
+  /** Called after a commit that told something. @param isHeard whether anybody listens to any of it */
+  wake(isHeard: boolean): void {
     this.news.next();
+    if (isHeard) this.due.next();
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
       this.notify('faden_events', this.#me);
@@ -72,16 +75,21 @@ export class Signals implements OnApplicationBootstrap, BeforeApplicationShutdow
       await client.connect();
       await client.query('listen faden_events; listen faden_sessions');
       this.#failures = 0;
-      this.news.next();
+      this.tellAll();
     } catch {
       this.again(client);
     }
   }
 
+  private tellAll(): void {
+    this.news.next();
+    this.due.next();
+  }
+
   private heard(channel: string, payload: string): void {
     const [from, sessionId] = payload.split(' ', 2);
     if (from === this.#me) return;
-    if (channel === 'faden_events') this.news.next();
+    if (channel === 'faden_events') this.tellAll();
     if (channel === 'faden_sessions' && sessionId) this.sessionEnded.next(sessionId);
   }
 

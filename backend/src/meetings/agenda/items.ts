@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../house/database/unit-of-work.js';
-import { NotPossibleNow, RuleBroken } from '../../house/errors/domain-error.js';
+import { NotFound, NotPossibleNow, RuleBroken } from '../../house/errors/domain-error.js';
 import type { Id } from '../../house/house.contract.js';
 import { Clock } from '../../house/time/clock.js';
 import { TopicsDoor } from '../../topics/topics.door.js';
@@ -16,13 +16,16 @@ import { ItemsQueries } from './items.queries.js';
 /** A new item on a meeting's agenda. */
 export interface Placing extends Omit<ItemDraft, 'bodyId'> { meetingId: Id; beforeId?: Id; late?: boolean; by: Id | null }
 
+/** A meeting that takes an item, locked while it does. */
+type Taker = Pick<Meeting, 'id' | 'bodyId' | 'state' | 'kind' | 'predecessorMeetingId'>;
+const taker = `select id, body_id as "bodyId", state, kind, predecessor_meeting_id as "predecessorMeetingId" from meetings where id = $1 for update`;
+
 const onAgenda = `state in ('SCHEDULED', 'CALLED', 'DISPOSED')`;
 
 const renumber = `
 update agenda_items i set position = o.place, number = o.place::text
 from (select id, row_number() over (order by position, id)::int as place from agenda_items where meeting_id = $1 and ${onAgenda}) o
 where i.id = o.id and (i.position, i.number) is distinct from (o.place, o.place::text)`;
-
 
 /** The place before an item, before Verschiedenes, or last; everything behind it moves on. None when the item is not there. */
 const makeRoom = `
@@ -46,7 +49,8 @@ export class Items {
 
   /** Writes a new item onto the agenda: before another one, else before Verschiedenes, else last. */
   async place(tx: Transaction, { meetingId, beforeId, late, by, ...draft }: Placing): Promise<AgendaItem> {
-    const meeting = await tx.load(Meeting, meetingId);
+    const [meeting] = await tx.rows<Taker>(taker, [meetingId]);
+    if (!meeting) throw new NotFound('meeting', meetingId);
     const item = AgendaItem.propose({ ...draft, bodyId: meeting.bodyId }, this.act(by));
     await this.put(tx, meeting, item, { ...(beforeId !== undefined && { beforeId }), ...(late !== undefined && { late }), by });
     return item;
@@ -56,7 +60,7 @@ export class Items {
    * Puts an item that is there already (proposed, accepted, or new) onto an agenda.
    * @throws NotPossibleNow `agenda_is_fixed`, RuleBroken `second_meeting_takes_nothing_new`
    */
-  async put(tx: Transaction, meeting: Meeting, item: AgendaItem, { beforeId, late, by }: { beforeId?: Id; late?: boolean; by: Id | null }): Promise<void> {
+  async put(tx: Transaction, meeting: Taker, item: AgendaItem, { beforeId, late, by }: { beforeId?: Id; late?: boolean; by: Id | null }): Promise<void> {
     if (!isOneOf(meeting.state, ...ahead, 'IN_SESSION')) throw new NotPossibleNow('agenda_is_fixed');
     await this.requireFits(tx, meeting, item);
     const position = await this.makeRoom(tx, meeting.id, beforeId ?? null, item.type === 'AOB');
@@ -66,7 +70,7 @@ export class Items {
   }
 
   /** A second meeting after one without quorum takes only what was left open there, and the frame of every meeting (domain.md C9). */
-  async requireFits(tx: Transaction, { kind, predecessorMeetingId }: Meeting, item: AgendaItem): Promise<void> {
+  async requireFits(tx: Transaction, { kind, predecessorMeetingId }: Taker, item: AgendaItem): Promise<void> {
     if (kind !== 'SECOND_AFTER_NO_QUORUM' || predecessorMeetingId === null || isStanding(item)) return;
     const { carriedFromItemId, escalationId } = item;
     const leftOpen = await tx.find(AgendaItem, { meetingId: predecessorMeetingId, result: 'NOT_REACHED' });
