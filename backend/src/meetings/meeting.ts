@@ -5,7 +5,7 @@ import type { EventData } from '../house/events/event.js';
 import { next } from '../house/workflow.js';
 import { meetingKinds, meetingModes, meetingStates } from './meeting.contract.js';
 import type { MeetingKind, MeetingMode, MeetingState } from './meeting.contract.js';
-import type { AgendaDiff, SentItem } from './invitations/amendment.js';
+import type { AgendaDiff, SentItem } from './invitations/invitation.contract.js';
 import { meetingWorkflow } from './meeting.workflow.js';
 import type { MeetingStep } from './meeting.workflow.js';
 

@@ -1,10 +1,6 @@
 import type { Id } from '../../house/house.contract.js';
 import type { MeetingRecord } from '../meeting.record.js';
-
-/** A line of the agenda that was sent last. */
-export interface SentItem { id: Id; title: string; minutes: number }
-/** What is new on an agenda and what is gone; both empty when only order or minutes have changed. */
-export interface AgendaDiff { added: string[]; removed: string[] }
+import type { AgendaDiff, SentItem } from './invitation.contract.js';
 
 /** The agenda as a letter tells it. */
 export const sentAgendaOf = ({ agenda }: MeetingRecord): SentItem[] => agenda.map(({ id, title, plannedMinutes }) => ({ id, title, minutes: plannedMinutes }));

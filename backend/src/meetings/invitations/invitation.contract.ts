@@ -14,6 +14,11 @@ export type DeliveryState = (typeof deliveryStates)[number];
 
 export const invitationLimits = { urgencyReason: 1_000, declineReason: 300 } as const;
 
+/** A line of the agenda that was sent last. */
+export interface SentItem { id: Id; title: string; minutes: number }
+/** What is new on an agenda and what is gone; both empty when only order or minutes have changed. */
+export interface AgendaDiff { added: string[]; removed: string[] }
+
 /** What a meeting shows of its invitation. */
 export interface InvitationState {
   kind: InvitationKind;

@@ -1,7 +1,7 @@
 import type { Day, Locale } from '../../house/house.contract.js';
 import { berlinDay, berlinTime } from '../../house/time/days.js';
 import type { MeetingRecord } from '../meeting.record.js';
-import type { AgendaDiff } from './amendment.js';
+import type { AgendaDiff } from './invitation.contract.js';
 import { letterWords } from './letter-words.js';
 
 export interface Letter { subject: string; text: string }
