@@ -100,6 +100,9 @@ select row_to_json(whole) from (
     m.online_link as "onlineLink", m.accessibility_info as "accessibilityInfo", m.cancelled_reason as "cancelledReason",
     m.predecessor_meeting_id as "predecessorMeetingId", m.urgency_reason as "urgencyReason", m.quorum_finding as "quorumFinding",
     case when m.chair_person_id is not null then public.person_json(m.chair_person_id) end as chair,
+    case when m.chair_person_id is null then (select public.person_json(l.person_id) from public.memberships l
+      where l.network_id = m.network_id and l.body_id = m.body_id and l.office is not null and l.starts_on <= v_day and (l.ends_on is null or l.ends_on >= v_day)
+      order by l.office like 'VICE%', l.starts_on limit 1) end as lead,
     case when m.minute_taker_person_id is not null then public.person_json(m.minute_taker_person_id) end as "minuteTaker",
     case when m.invited_at is not null then json_build_object('kind', m.invitation_kind, 'sentAt', m.invited_at, 'heldUntil', m.held_until,
       'receivedOn', m.received_on, 'periodOk', m.period_ok, 'recipients', cardinality(v_invited)) end as invitation,

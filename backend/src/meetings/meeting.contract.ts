@@ -62,6 +62,7 @@ export interface MeetingView extends Doable<MeetingAction> {
   location: string | null;
   onlineLink: string | null;
   accessibilityInfo: string | null;
+  /** Who leads it; before the opening who holds the office on its day. */
   chair: PersonRef | null;
   minuteTaker: PersonRef | null;
   cancelledReason: string | null;

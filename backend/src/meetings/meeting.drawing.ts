@@ -99,7 +99,7 @@ export const plainOf = (meeting: MeetingRecord) => ({
   id: meeting.id, version: meeting.version, number: meeting.number, title: meeting.title, kind: meeting.kind, mode: meeting.mode, state: meeting.state,
   word: meetingWordOf({ state: meeting.state, minutes: meeting.minutes?.state ?? null }), body: meeting.body, startsAt: moment(meeting.startsAt), endsAt: moment(meeting.endsAt),
   actualStart: momentOrNone(meeting.actualStart), actualEnd: momentOrNone(meeting.actualEnd), location: meeting.location, onlineLink: meeting.onlineLink,
-  accessibilityInfo: meeting.accessibilityInfo, chair: meeting.chair, minuteTaker: meeting.minuteTaker, cancelledReason: meeting.cancelledReason,
+  accessibilityInfo: meeting.accessibilityInfo, chair: meeting.chair ?? meeting.lead, minuteTaker: meeting.minuteTaker, cancelledReason: meeting.cancelledReason,
   predecessorMeetingId: meeting.predecessorMeetingId, urgencyReason: meeting.urgencyReason, minutes: meeting.minutes,
   invitation: meeting.invitation && {
     ...meeting.invitation, sentAt: moment(meeting.invitation.sentAt), heldUntil: moment(meeting.invitation.heldUntil), accepted: answered(meeting, 'ACCEPTED'), declined: answered(meeting, 'DECLINED'),

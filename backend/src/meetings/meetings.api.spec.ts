@@ -102,6 +102,18 @@ describe('The list of meetings', () => {
   });
 });
 
+describe('Who leads a meeting', () => {
+  it('is whoever holds the office on its day, before it is opened, and has no right from it', async () => {
+    const table = await Table.in(app, 'ADVISORY_BOARD');
+    const meeting = await table.planned({ day: inDays(20) });
+    expect(meeting.chair).toMatchObject({ name: 'Henrike Salzmann' });
+    await table.network.run((tx) => tx.rows('update memberships set ends_on = $2 where person_id = $1', [table.people.lead.personId, inDays(10)]));
+    await table.network.run((tx) => tx.rows(`update memberships set office = 'VICE_CHAIR' where person_id = $1`, [table.people.other.personId]));
+    const after = await table.read(meeting, 'member');
+    expect([after.chair?.name, after.can.includes('sendInvitation')]).toEqual(['Olena Kovtunenko', false]);
+  });
+});
+
 describe('The door of meetings', () => {
   it('offers coming meetings with the minutes that are free, but no second meeting', async () => {
     const table = await Table.in(app, 'ADVISORY_BOARD');
