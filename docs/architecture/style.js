@@ -24,7 +24,7 @@ const manner = {
 /** What the compiler lets pass and the house does not; for `no-restricted-syntax`. */
 export const never = {
   enums: { selector: 'TSEnumDeclaration', message: 'A union of literals in the contract instead of an enum.' },
-  defaultExports: { selector: 'ExportDefaultDeclaration', message: 'A name tells what it is: default exports are for routes and settings of tools only.' },
+  defaultExports: { selector: ':not(TSModuleBlock) > ExportDefaultDeclaration', message: 'A name tells what it is: default exports are for routes and settings of tools only.' },
   lastingSettings: {
     selector: ':matches(Literal[value=/set_config\\([^)]*,\\s*false\\s*\\)/i], TemplateElement[value.raw=/set_config\\([^)]*,\\s*false\\s*\\)/i])',
     message: 'A setting that outlives its transaction would give the next request of this connection a foreign network: set_config(…, true).',
