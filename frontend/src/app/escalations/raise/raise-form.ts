@@ -69,6 +69,7 @@ export class RaiseForm {
     maxLength(it.mediationWaivedReason, escalationLimits.reason);
     required(it.reasonForP3, { when: ({ valueOf }) => this.submits() && valueOf(it.path) === 'P3_BOARD_DECISION_NEEDED' });
     required(it.background, { when: () => this.submits() });
+    required(it.desiredOutcome, { when: () => this.submits() });
     required(it.changeNote, { when: () => this.submits() && this.returned() });
     maxLength(it.changeNote, escalationLimits.text);
     required(it.attempts, { when: ({ valueOf }) => this.submits() && valueOf(it.path) === 'P1_NO_AGREEMENT' });
