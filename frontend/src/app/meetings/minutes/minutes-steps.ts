@@ -16,6 +16,7 @@ const behind: Record<MinutesState, number> = { DRAFT: 0, IN_REVIEW: 1, RELEASED:
     li { position: relative; flex: 1; min-inline-size: 0; padding: 22px .125rem 0; text-align: center; font-size: .875rem; line-height: 1.25rem; color: var(--ink-2) }
     li::before { content: ''; position: absolute; z-index: 1; inset-block-start: 3px; inset-inline-start: calc(50% - 6px); inline-size: 12px; block-size: 12px; border-radius: 50%; background: var(--page); border: 3px solid var(--thread) }
     li:not(:first-child)::after { content: ''; position: absolute; inset-block-start: 8px; inset-inline-start: -50%; inline-size: 100%; block-size: 3px; background: var(--thread) }
+    @media (max-width: 599px) { li { padding-inline: 0; font-size: .8125rem } }
     .now { color: var(--ink); font-weight: 700 }
     .now::before { background: var(--thread); box-shadow: 0 0 0 4px var(--thread-tint) }
     .planned::before { border: 2px dashed var(--outline) }

@@ -21,18 +21,21 @@ import { words } from '../words/words';
       }
     </ol>`,
   styles: `
-    ol { display: flex; list-style: none; margin: 0; padding: 0 }
-    li { position: relative; flex: 1; min-inline-size: 0; padding-block-start: 22px; padding-inline: .125rem; text-align: center; font-size: .875rem; line-height: 1.25rem; color: var(--ink-2) }
+    ol { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(min-content, 1fr); list-style: none; margin: 0; padding: 0 }
+    li { position: relative; padding-block-start: 22px; padding-inline: .125rem; text-align: center; font-size: .875rem; line-height: 1.25rem; color: var(--ink-2) }
     li::before { content: ''; position: absolute; z-index: 1; inset-block-start: 3px; inset-inline-start: calc(50% - 6px); inline-size: 12px; block-size: 12px;
       border-radius: 50%; background: var(--card); border: 3px solid var(--thread) }
-    li:not(:first-child)::after { content: ''; position: absolute; inset-block-start: 8px; inset-inline-start: -50%; inline-size: 100%; block-size: 3px; background: var(--thread) }
+    /* Each step draws half of the line before it and half of the line behind it: long words make their columns wider. */
+    li:not(:first-child)::after, li:not(:last-child) .name::after { content: ''; position: absolute; inset-block-start: 8px; inline-size: 50%; block-size: 3px; background: var(--thread) }
+    li::after { inset-inline-start: 0 }
+    .name::after { inset-inline-end: 0 }
     .CURRENT { color: var(--ink); font-weight: 700 }
     .CURRENT::before { background: var(--thread); box-shadow: 0 0 0 4px var(--thread-tint) }
     .PLANNED::before, .SKIPPED::before { border: 2px dashed var(--outline) }
-    li.PLANNED::after, li.SKIPPED::after { background: repeating-linear-gradient(90deg, var(--outline) 0 4px, transparent 4px 8px); block-size: 2px }
+    li.PLANNED:not(:first-child)::after, li.SKIPPED:not(:first-child)::after, li:has(+ .PLANNED) .name::after, li:has(+ .SKIPPED) .name::after { background: repeating-linear-gradient(90deg, var(--outline) 0 4px, transparent 4px 8px); block-size: 2px }
     .SKIPPED .name { text-decoration: line-through }
-    .more { display: block; font-weight: 400; font-size: .8125rem }
-    @media (forced-colors: active) { li::before { border-color: CanvasText } .CURRENT::before { background: CanvasText } li::after { background: CanvasText } }`,
+    .more { display: block; font-weight: 400; font-size: .8125rem; overflow-wrap: anywhere; hyphens: auto }
+    @media (forced-colors: active) { li::before { border-color: CanvasText } .CURRENT::before { background: CanvasText } li:not(:first-child)::after, li:not(:last-child) .name::after { background: CanvasText } }`,
 })
 export class Path {
   readonly steps = input.required<readonly PathStep[]>();
