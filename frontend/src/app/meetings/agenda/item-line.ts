@@ -29,7 +29,7 @@ import { AgendaApi } from './agenda-api';
     <nw-problem-box [of]="add" />`,
   styles: `
     .line { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: end; margin-block-start: 1rem }
-    nw-field { flex: 1 1 16rem }
+    nw-field { flex: 1 1 16rem; margin-block-end: 0 }
     button { margin-block-end: .25rem }`,
 })
 export class ItemLine {

@@ -16,6 +16,7 @@ import { meetingWords } from '../meetings.words';
     li + li { border-block-start: 1px solid var(--hair) }
     .time { flex: none; inline-size: 3rem }
     .main { min-inline-size: 0; flex: 1 }
+    .number { white-space: nowrap }
     [aria-current] { border-inline-start: 4px solid var(--thread); padding-inline-start: .75rem }`,
 })
 export class MeetingAgenda {

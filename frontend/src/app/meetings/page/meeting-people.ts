@@ -11,10 +11,9 @@ import { meetingWords } from '../meetings.words';
   templateUrl: './meeting-people.html',
   styles: `
     ul { list-style: none; margin: 0; padding: 0 }
-    li { display: flex; gap: .25rem 1rem; justify-content: space-between; align-items: baseline; flex-wrap: wrap; padding-block: .375rem }
-    li > span { min-inline-size: 0; overflow-wrap: anywhere }
-    .seat { margin-inline-start: .375rem }
-    .answer { color: var(--ink-2) }`,
+    li { display: grid; grid-template-columns: minmax(0, 1fr) fit-content(7rem); gap: 0 1rem; align-items: baseline; padding-block: .375rem }
+    .seat { display: block }
+    .answer { color: var(--ink-2); text-align: end }`,
 })
 export class MeetingPeople {
   readonly attendance = input.required<readonly AttendanceView[]>();
