@@ -35,6 +35,7 @@ import { decisionWords } from '../decisions.words';
     .done { color: var(--mark-done) }
     .active { color: var(--mark-active) }
     .late { color: var(--mark-blocked) }
+    @media (max-width: 599px) { li { flex-wrap: wrap; gap: .25rem .875rem } .main { flex-basis: calc(100% - 3rem) } li > span { margin-inline-start: 2.25rem } }
     p { margin: 0 }`,
 })
 export class TaskRows {
