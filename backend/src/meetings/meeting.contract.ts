@@ -72,6 +72,9 @@ export interface MeetingView extends Doable<MeetingAction> {
   invitation: InvitationState | null;
   urgencyReason: string | null;
   myRsvp: RsvpState | null;
+  /** Who can stand in for the reader on the same seat, and who was named. */
+  myDeputies: PersonRef[];
+  myDeputyPersonId: Id | null;
   /** Minutes planned and available, in minutes of time. */
   plannedMinutes: number;
   availableMinutes: number;

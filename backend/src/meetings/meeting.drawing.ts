@@ -1,13 +1,13 @@
 import { countedPersons, quorum } from '../bodies/rules/rules.door.js';
 import type { NoticeVerdict, QuorumVerdict } from '../bodies/rules/procedure-rules.contract.js';
 import type { Actor } from '../house/access/actor.js';
-import type { Id, Locale, Moment } from '../house/house.contract.js';
+import type { Id, Locale, Moment, PersonRef } from '../house/house.contract.js';
 import { berlinDay } from '../house/time/days.js';
 import { actionsFrom } from '../house/workflow.js';
 import type { AgendaItemFacts } from './agenda/agenda-item.policy.js';
 import type { AttendanceView } from './attendance/attendance.contract.js';
 import { noticeOnRelease } from './invitations/release.js';
-import type { MeetingAction, MeetingRow } from './meeting.contract.js';
+import type { MeetingAction, MeetingRow, MeetingView } from './meeting.contract.js';
 import type { MeetingFacts } from './meeting.policy.js';
 import type { ItemRecord, MeetingRecord, MeetingRowRecord, PersonRecord, Timetable } from './meeting.record.js';
 import { meetingWordOf } from './meeting.word.js';
@@ -88,10 +88,18 @@ export function startsOf(meeting: Timetable): Moment[] {
   });
 }
 
-/** The person's own answer; null for who is not invited. */
-export function myRsvpOf(meeting: MeetingRecord, { personId }: Actor): PersonRecord['rsvp'] | null {
-  const mine = meeting.people.find(({ person, invited }) => invited && person?.id === personId);
-  return mine?.rsvp ?? null;
+/** The person's own answer (null for who is not invited), and who stands in for them or could. */
+export function mineOf({ people }: MeetingRecord, { personId }: Actor): Pick<MeetingView, 'myRsvp' | 'myDeputies' | 'myDeputyPersonId'> {
+  const mine = people.find(({ person, invited }) => invited && person?.id === personId);
+  return { myRsvp: mine?.rsvp ?? null, myDeputies: mine ? deputiesFor(people, personId) : [], myDeputyPersonId: mine?.deputyPersonId ?? null };
+}
+
+/** The deputies of the seats that somebody holds: only they take the place (domain.md E-21). */
+export function deputiesFor(people: readonly PersonRecord[], personId: Id): PersonRef[] {
+  const seats = people.filter(({ person }) => person?.id === personId).map(({ seatId }) => seatId);
+  const deputies = people.flatMap(({ person, seatId, kind }) =>
+    (person !== null && person.id !== personId && seatId !== null && kind !== 'PRINCIPAL' && seats.includes(seatId) ? [person] : []));
+  return [...new Map(deputies.map((person) => [person.id, person])).values()];
 }
 
 /** What stands of the meeting itself, without what the reader may do. */

@@ -89,6 +89,8 @@ export class MeetingView implements Contract {
   @ApiProperty({ type: InvitationStateView, nullable: true }) invitation!: InvitationStateView | null;
   @ApiProperty(text) urgencyReason!: string | null;
   @ApiProperty({ type: String, enum: rsvpStates, nullable: true }) myRsvp!: RsvpState | null;
+  @ApiProperty({ type: [PersonRefView] }) myDeputies!: PersonRefView[];
+  @ApiProperty({ ...id, nullable: true }) myDeputyPersonId!: Id | null;
   @ApiProperty({ type: 'integer' }) plannedMinutes!: number;
   @ApiProperty({ type: 'integer' }) availableMinutes!: number;
   @ApiProperty({ type: [AgendaItemView] }) agenda!: AgendaItemView[];

@@ -11,7 +11,7 @@ import type { AgendaItemFacts } from './agenda/agenda-item.policy.js';
 import { ItemsQueries } from './agenda/items.queries.js';
 import type { AttendanceView } from './attendance/attendance.contract.js';
 import { asGuest } from './invitations/amendment.js';
-import { attendanceOf, factsOf, itemFactsOf, myRsvpOf, noticeOf, plainItemOf, plainOf, possibleFor, quorumOf, rowOf, startsOf } from './meeting.drawing.js';
+import { attendanceOf, factsOf, itemFactsOf, mineOf, noticeOf, plainItemOf, plainOf, possibleFor, quorumOf, rowOf, startsOf } from './meeting.drawing.js';
 import { isGuest, meetingPolicy } from './meeting.policy.js';
 import type { ItemRecord, MeetingRecord } from './meeting.record.js';
 import type { MeetingPageView, MeetingView } from './meeting.view.js';
@@ -75,7 +75,7 @@ export class MeetingsViews {
       agenda.push(await this.drawItem(actor, itemFactsOf(meeting, facts, item), item, starts[index] ?? meeting.startsAt));
     }
     return {
-      ...plainOf(meeting), myRsvp: myRsvpOf(meeting, actor), notice, quorum: quorumOf(meeting, actor.locale), agenda,
+      ...plainOf(meeting), ...mineOf(meeting, actor), notice, quorum: quorumOf(meeting, actor.locale), agenda,
       ...await this.doables.of(meetingPolicy, actor, facts, possibleFor(meeting, now, notice)),
     };
   }

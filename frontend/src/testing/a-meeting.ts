@@ -8,7 +8,7 @@ export const aMeeting = (facts: Partial<MeetingView> = {}): MeetingView => ({
   body: { id: 'b1', name: 'Integrationsbeirat', shortName: 'IB' }, startsAt: '2026-11-26T16:00:00.000Z', endsAt: '2026-11-26T17:15:00.000Z',
   actualStart: '2026-11-26T16:02:00.000Z', actualEnd: null, location: 'Kreistagssaal', onlineLink: null, accessibilityInfo: null,
   chair: { id: 'p1', name: 'Amal Haddad', organization: null }, minuteTaker: null, cancelledReason: null, predecessorMeetingId: null, notice: null,
-  invitation: null, urgencyReason: null, myRsvp: 'ACCEPTED', plannedMinutes: 60, availableMinutes: 75, agenda: [anItem()], attendance: sevenOfTen,
+  invitation: null, urgencyReason: null, myRsvp: 'ACCEPTED', myDeputies: [], myDeputyPersonId: null, plannedMinutes: 60, availableMinutes: 75, agenda: [anItem()], attendance: sevenOfTen,
   quorum: { applies: true, present: 7, base: 10, required: 6, ok: true, explanation: { key: 'quorum', params: {}, sentence: '7 von 10 sind da, 6 sind nötig.' } },
   quorumFinding: { at: '2026-11-26T16:05:00.000Z', present: 7, required: 6, ok: true, doubted: false }, minutes: null,
   can: ['close', 'suspend', 'takeAttendance', 'findQuorum', 'callItem', 'recordResult', 'takeNotes'], cannot: {}, ...facts,

@@ -46,7 +46,10 @@ describe('Somebody who does not come', () => {
   it('names a deputy of the same seat, and nobody else', async () => {
     const meeting = await invited();
     expect(refusedFor(await answer<Problem>(meeting, { ...declined(), deputyPersonId: board.people.other.personId }))).toEqual({ status: 422, reason: 'not_a_deputy_of_seat', at: '/deputyPersonId' });
+    expect(await board.read(meeting, 'member')).toMatchObject({ myDeputies: [{ name: deputy }], myDeputyPersonId: null });
+    expect(await board.read(meeting, 'other')).toMatchObject({ myDeputies: [], myDeputyPersonId: null });
     await answer(meeting, declined());
+    expect(await board.read(meeting, 'member')).toMatchObject({ myDeputyPersonId: board.people.deputy.personId });
     expect((await list(meeting)).find(({ person }) => person.name === principal)).toMatchObject({ rsvp: 'DECLINED', declineReason: 'Urlaub', deputy: { name: deputy } });
   });
 

@@ -7,6 +7,7 @@ import type { Transaction } from '../../house/database/unit-of-work.js';
 import { NotAllowed, RuleBroken } from '../../house/errors/domain-error.js';
 import type { Id } from '../../house/house.contract.js';
 import { Clock } from '../../house/time/clock.js';
+import { deputiesFor } from '../meeting.drawing.js';
 import type { Act } from '../meeting.js';
 import { meetingPolicy } from '../meeting.policy.js';
 import type { MeetingRecord } from '../meeting.record.js';
@@ -79,7 +80,5 @@ async function requireNoAccount(tx: Transaction, personId: Id): Promise<void> {
 /** Only a deputy of the same seat takes the place (domain.md E-21). */
 function requireDeputy({ people }: MeetingRecord, personId: Id, deputyPersonId: Id | undefined): void {
   if (deputyPersonId === undefined) return;
-  const seats = people.filter(({ person, seatId }) => seatId !== null && person?.id === personId).map(({ seatId }) => seatId);
-  const fits = people.some(({ person, seatId, kind }) => person?.id === deputyPersonId && kind !== 'PRINCIPAL' && seats.includes(seatId));
-  if (!fits) throw new RuleBroken('not_a_deputy_of_seat', {}, '/deputyPersonId');
+  if (!deputiesFor(people, personId).some(({ id }) => id === deputyPersonId)) throw new RuleBroken('not_a_deputy_of_seat', {}, '/deputyPersonId');
 }

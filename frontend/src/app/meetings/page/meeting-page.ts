@@ -24,13 +24,14 @@ import { MeetingAgenda } from './meeting-agenda';
 import { MeetingFacts } from './meeting-facts';
 import { MeetingPeople } from './meeting-people';
 import { SecondForm } from './second-form';
+import { StandIn } from './stand-in';
 
 /** One meeting: its state, place, people, agenda and minutes, and what one can do next. */
 @Component({
   selector: 'nw-meeting-page',
   imports: [
     RouterLink, MatButton, CanButton, ProblemBox, Icon, Status, PageHead, Waiting, Rsvp, NoticeBox, ItemLine,
-    CancelForm, EditForm, InvitationBox, MeetingAgenda, MeetingFacts, MeetingPeople, SecondForm,
+    CancelForm, EditForm, InvitationBox, MeetingAgenda, MeetingFacts, MeetingPeople, SecondForm, StandIn,
   ],
   templateUrl: './meeting-page.html',
   styles: `

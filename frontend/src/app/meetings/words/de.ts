@@ -69,6 +69,9 @@ export const de = {
     TENTATIVE: 'vielleicht',
     UNKNOWN: 'noch keine Antwort',
     mine: { ACCEPTED: 'Sie kommen.', DECLINED: 'Sie kommen nicht.', TENTATIVE: 'Sie kommen vielleicht.', UNKNOWN: 'Sie haben noch nicht geantwortet.' },
+    standIn: 'Wer vertritt Sie?',
+    standInHint: 'Freiwillig. Wer Sie vertritt, bekommt eine Einladung.',
+    nobody: 'niemand',
     count: '{{accepted}} kommen, {{declined}} kommen nicht, {{open}} ohne Antwort',
   },
   page: {

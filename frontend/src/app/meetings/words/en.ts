@@ -71,6 +71,9 @@ export const en: MeetingWords = {
     TENTATIVE: 'maybe',
     UNKNOWN: 'no answer yet',
     mine: { ACCEPTED: 'You are coming.', DECLINED: 'You are not coming.', TENTATIVE: 'You may come.', UNKNOWN: 'You have not answered yet.' },
+    standIn: 'Who stands in for you?',
+    standInHint: 'Optional. Whoever stands in for you gets an invitation.',
+    nobody: 'nobody',
     count: '{{accepted}} coming, {{declined}} not coming, {{open}} without answer',
   },
   page: {
