@@ -1,6 +1,6 @@
 import type { PersonRef } from '../../house/house.contract.js';
 
-/** Who was named after an @, and the line without it. */
+/** Who was named after an @, or before a colon, and the line without it. */
 export interface OwnerFound { person: PersonRef | null; candidates: PersonRef[]; rest: string }
 
 const selves = ['ich', 'mich', 'mir', 'me'];
@@ -13,8 +13,26 @@ const folded = (text: string): string => text.toLowerCase().replace(/ä/g, 'ae')
 /** `@` at the start of a word, then up to three words. */
 const mention = /(?<![\p{L}\p{N}.])@([\p{L}'’-]+)(?:[ \t]+([\p{L}'’-]+))?(?:[ \t]+([\p{L}'’-]+))?/u;
 
-/** Reads the first "@Name" of a line: the longest run of words that fits somebody, by family, given or full name. */
+/** Up to four words and a colon open the line. */
+const opening = /^\s*((?:[\p{L}'’.-]+[ \t]+){0,3}[\p{L}'’.-]+)[ \t]*:(?!\/)/u;
+
+/** Reads "@Name" anywhere in a line, else "Name: " where it begins. */
 export function readOwner(line: string, self: PersonRef, people: readonly PersonRef[]): OwnerFound {
+  const mentioned = readMention(line, self, people);
+  return mentioned.person === null && mentioned.candidates.length === 0 ? readOpening(line, self, people) : mentioned;
+}
+
+/** Only a whole name counts before a colon: "Protokoll: lesen" is about the minutes. */
+function readOpening(line: string, self: PersonRef, people: readonly PersonRef[]): OwnerFound {
+  const [whole = '', name = ''] = opening.exec(line) ?? [];
+  const wanted = folded(name).split(/\s+/).filter((word) => !titles.test(word)).join(' ');
+  const [only, ...others] = selves.includes(wanted) ? [self] : people.filter((person) => namesOf(person).includes(wanted));
+  if (!only) return { person: null, candidates: [], rest: line };
+  return { person: others.length === 0 ? only : null, candidates: others.length === 0 ? [] : [only, ...others], rest: line.slice(whole.length) };
+}
+
+/** The first "@Name": the longest run of words that fits somebody, by family, given or full name. */
+function readMention(line: string, self: PersonRef, people: readonly PersonRef[]): OwnerFound {
   const found = mention.exec(line);
   if (!found) return { person: null, candidates: [], rest: line };
   const words = found.slice(1).filter((word): word is string => word !== undefined);

@@ -8,8 +8,9 @@ const anna = person('Anna Weber');
 const anton = person('Anton Weber');
 const salzmann = person('Dr. Henrike Salzmann');
 const haddad = person('Tarek Haddad-Lindner');
+const kroll = person('Birgit Kroll-Eisfeld');
 const self = person('Ruth Immelborn');
-const people = [koehler, anna, anton, salzmann, haddad, self];
+const people = [koehler, anna, anton, salzmann, haddad, kroll, self];
 const today = '2026-11-24'; // a Tuesday
 
 const read = (line: string, on = today) => readTaskLine(line, { today: on, self, people });
@@ -26,6 +27,15 @@ describe('A line for a task', () => {
     ['Liste an @Lindner übermorgen', 'Liste an', haddad, '2026-11-26'],
     ['@Anna Weber bis Mo anrufen', 'anrufen', anna, '2026-11-30'],
     ['Mail an info@weber.de schreiben', 'Mail an info@weber.de schreiben', null, null],
+    ['Kroll-Eisfeld: Schulen anschreiben bis Freitag', 'Schulen anschreiben', kroll, '2026-11-27'],
+    ['@Kroll-Eisfeld Schulen anschreiben bis Freitag', 'Schulen anschreiben', kroll, '2026-11-27'],
+    ['Köhler: Räume anfragen 5.12.', 'Räume anfragen', koehler, '2026-12-05'],
+    ['Dr. Henrike Salzmann: Einladung prüfen', 'Einladung prüfen', salzmann, null],
+    ['ich: Protokoll lesen', 'Protokoll lesen', self, null],
+    ['Köhler: Liste an @Lindner', 'Köhler: Liste an', haddad, null],
+    ['Köhl: Räume anfragen', 'Köhl: Räume anfragen', null, null],
+    ['Wichtig: Räume anfragen', 'Wichtig: Räume anfragen', null, null],
+    ['Räume anfragen, Köhler: dringend', 'Räume anfragen, Köhler: dringend', null, null],
     ['Räume anfragen @Unbekannt 5.12.', 'Räume anfragen @Unbekannt', null, '2026-12-05'],
   ])('reads "%s"', (line, title, owner, dueOn) => {
     expect(read(line)).toEqual({ title, owner, candidates: [], dueOn });
@@ -33,6 +43,7 @@ describe('A line for a task', () => {
 
   it('offers the choice when several people fit', () => {
     expect(read('Anrufen @Weber')).toEqual({ title: 'Anrufen', owner: null, candidates: [anna, anton], dueOn: null });
+    expect(read('Weber: anrufen')).toEqual({ title: 'anrufen', owner: null, candidates: [anna, anton], dueOn: null });
     expect(read('Anrufen @Anton')).toMatchObject({ owner: anton, candidates: [] });
   });
 
