@@ -85,7 +85,15 @@ describe('The thread of a topic that travelled', () => {
   });
 
   it.each(['item', 'escalation', 'decision', 'task'])('is the same thread from its %s', async (subject) => {
-    expect(await thread('speaker', subject)).toEqual(await thread('speaker', 'topic'));
+    const plain = ({ topic, knots }: ThreadView) => ({ topic, knots: knots.map(({ current: _ring, ...knot }) => knot) });
+    expect(plain(await thread('speaker', subject))).toEqual(plain(await thread('speaker', 'topic')));
+  });
+
+  it.each([
+    ['topic', 'task.created'], ['item', 'item.NO_AGREEMENT'], ['escalation', 'escalation.decide'], ['decision', 'decision.ADOPTED'], ['task', 'task.created'], ['plannedItem', 'task.created'],
+  ])('rings from its %s the knot %s', async (name, key) => {
+    const view = await thread('speaker', name === 'plannedItem' ? 'item' : name, ids[name]);
+    expect(view.knots.filter(({ current }) => current).map((knot) => knot.key)).toEqual([key]);
   });
 
   it('shows the board what came before it, and what it decided, but not the group’s meetings', async () => {

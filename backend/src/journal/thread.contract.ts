@@ -39,6 +39,7 @@ export interface Knot {
   subjectId: Id;
   /** Path of the page in the workspace. */
   path: string;
+  /** The ringed one: where the matter stands; from a decision, an item, an escalation or a task its own knot. */
   current: boolean;
 }
 

@@ -1,16 +1,19 @@
 import { turnOf } from '../escalations/escalations.door.js';
 import type { EscalationAction } from '../escalations/escalation.contract.js';
-import type { Day, Moment } from '../house/house.contract.js';
+import type { Day, Id, Moment } from '../house/house.contract.js';
 import { atBerlin } from '../house/time/days.js';
-import type { Knot } from './thread.contract.js';
+import type { Knot, ThreadSubject } from './thread.contract.js';
 import type { SeenThread } from './thread.eyes.js';
 import type { DecisionOnThread, EscalationOnThread, Happened, ItemOnThread, MeetingOnThread, TaskOnThread, TopicOnThread } from './thread.record.js';
 
 type Draft = Omit<Knot, 'current'>;
 type Subject = Pick<Knot, 'subject' | 'subjectId' | 'path' | 'title' | 'bodyName'>;
 
-/** The knots of what a person sees, oldest first, the planned ones after; the last that happened is where the matter stands. */
-export function knotsOf(thread: SeenThread, today: Day): Knot[] {
+/** What the thread was asked from. */
+export interface AskedFrom { subject: ThreadSubject; id: Id }
+
+/** The knots of what a person sees, oldest first, the planned ones after. */
+export function knotsOf(thread: SeenThread, today: Day, from: AskedFrom): Knot[] {
   const drafts = [
     ...(thread.topic && thread.readsTopic ? topicKnots(thread.topic, thread.happened) : []),
     ...thread.items.flatMap(itemKnots),
@@ -18,8 +21,18 @@ export function knotsOf(thread: SeenThread, today: Day): Knot[] {
     ...thread.decisions.flatMap((it) => decisionKnots(it, thread.happened, today)),
     ...thread.tasks.flatMap((it) => taskKnots(it, thread.happened)),
   ].sort(byTime);
-  const standsAt = drafts.findLast(({ at }) => at !== null);
-  return drafts.map((draft) => ({ ...draft, current: draft === standsAt }));
+  const ring = ringOf(drafts, from);
+  return drafts.map((draft) => ({ ...draft, current: draft === ring }));
+}
+
+/**
+ * The knot that is ringed (screens.md S06, S14). From a decision it is the decision itself, however much came of it; from anything else
+ * its own last knot; from the topic, and where nothing of it has happened yet, where the matter stands.
+ */
+function ringOf(drafts: readonly Draft[], { subject, id }: AskedFrom): Draft | undefined {
+  const happened = drafts.filter(({ at }) => at !== null);
+  const own = subject === 'topic' ? [] : happened.filter((knot) => knot.subject === subject && knot.subjectId === id);
+  return (subject === 'decision' ? own[0] : own.at(-1)) ?? happened.at(-1);
 }
 
 const topicKeys = { 'topic.raised': true, 'topic.assigned': true, 'topic.finished': true, 'topic.declined': true, 'topic.merged': true } as const;

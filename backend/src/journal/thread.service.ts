@@ -17,6 +17,6 @@ export class ThreadService {
     const thread = seenBy(await this.queries.read(tokenHash, subject, id));
     if (!sees(thread, subject, id)) throw new NotFound(subject, id);
     const { topic } = thread;
-    return { topic: topic && { id: topic.id, number: topic.number, title: topic.title }, knots: knotsOf(thread, this.clock.today()) };
+    return { topic: topic && { id: topic.id, number: topic.number, title: topic.title }, knots: knotsOf(thread, this.clock.today(), { subject, id }) };
   }
 }

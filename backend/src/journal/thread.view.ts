@@ -23,7 +23,7 @@ export class KnotView implements Knot {
   @ApiProperty({ type: String, enum: threadSubjects }) subject!: ThreadSubject;
   @ApiProperty({ type: String, format: 'uuid' }) subjectId!: Id;
   @ApiProperty({ type: String, description: 'Path of its page in the workspace.' }) path!: string;
-  @ApiProperty({ type: Boolean, description: 'Here the matter stands now.' }) current!: boolean;
+  @ApiProperty({ type: Boolean, description: 'The ringed one: where the matter stands, or the thing the thread was asked from.' }) current!: boolean;
 }
 
 /** The path of a matter, oldest first, planned knots last. */
