@@ -38,7 +38,7 @@ const taken = (on: number, body: string, lead: string, discussedOn?: number): De
   ...(discussedOn === undefined ? [] : [{ on: discussedOn, by: lead, step: 'discuss' } as const]),
 ];
 
-/** T-01 to T-17 of network.json, in this order. Invented, drawn from public reports on such networks. */
+/** T-01 to T-17 of network.json, in this order, then two that wait in the backlog of a group. Invented, drawn from public reports on such networks. */
 export const demoTopics: readonly DemoTopic[] = [
   {
     title: 'Wartezeiten auf Sprachkurse im ländlichen Raum', by: 'tesfay', on: -330, source: 'NETWORK_MEMBER', wish: 'DISCUSS', priority: 2,
@@ -165,5 +165,18 @@ export const demoTopics: readonly DemoTopic[] = [
       { label: 'Abends', statement: 'Wer arbeitet, kann nur abends kommen.', heldBy: 'Bildungsträger A', count: 4 },
     ],
     comments: [{ by: 'tesfay', on: -116, text: 'Ich kenne zehn Leute, die nur abends können.' }, { by: 'kovtunenko', on: -115, text: 'Und ich zehn, die nur vormittags können.' }],
+  },
+  {
+    title: 'Sprachcafé in Wasungen', by: 'barakzai', on: -40, source: 'AK', wish: 'DISCUSS', body: 'ak-sprache',
+    description: 'Wer einen Kurs beendet hat, findet in Wasungen keinen Ort zum Sprechen. Die Bibliothek hätte donnerstags Platz.',
+    proposal: 'Der Ehrenamtskreis lädt einmal in der Woche in die Bibliothek ein.',
+    steps: [{ on: -37, by: 'kroll-eisfeld', step: 'accept' }],
+    comments: [{ by: 'tesfay', on: -34, text: 'Vier Leute aus unserem Verein würden mitmachen.' }],
+  },
+  {
+    title: 'Alphabetisierung: ein Kurs am Abend', by: 'winterstein', on: -25, source: 'AK', wish: 'DECIDE', body: 'ak-sprache',
+    description: 'Neun Menschen, die arbeiten, möchten lesen und schreiben lernen. Alle Kurse liegen am Vormittag.',
+    proposal: 'Der Bildungsträger A bietet ab dem nächsten Halbjahr einen Kurs am Abend an.',
+    steps: [{ on: -22, by: 'kroll-eisfeld', step: 'accept' }],
   },
 ];

@@ -30,12 +30,20 @@ const byKey = async (sql: string): Promise<Record<string, unknown>> =>
   Object.fromEntries((await rows<{ key: string }>(sql)).map(({ key, ...row }) => [key, row]));
 
 describe('The history of the demo', () => {
-  it('has 17 topics in many states', async () => {
+  it('has 19 topics in many states', async () => {
     const topics = await rows<{ number: string; state: string }>('select number, state from topics order by numeral');
     expect(Object.fromEntries(topics.map(({ number, state }) => [number, state]))).toEqual({
       'T-01': 'IN_PROGRESS', 'T-02': 'DECIDED', 'T-03': 'ESCALATED', 'T-04': 'DECIDED', 'T-05': 'ASSIGNED', 'T-06': 'DECLINED', 'T-07': 'MERGED', 'T-08': 'DECIDED',
       'T-09': 'TRIAGED', 'T-10': 'NEW', 'T-11': 'ESCALATED', 'T-12': 'DONE', 'T-13': 'ASSIGNED', 'T-14': 'ESCALATED', 'T-15': 'DECIDED', 'T-16': 'WAITING', 'T-17': 'DECIDED',
+      'T-18': 'ASSIGNED', 'T-19': 'ASSIGNED',
     });
+  });
+
+  it('leaves a group with a coming meeting two topics to choose from its backlog', async () => {
+    const free = `select t.number from topics t join bodies b on b.id = t.responsible_body_id
+      where b.slug = 'ak-sprache' and t.state in ('ASSIGNED', 'IN_PROGRESS') and t.accepted_on is not null
+        and not exists (select from agenda_items i where i.topic_id = t.id and i.state in ('PROPOSED', 'ACCEPTED', 'SCHEDULED', 'CALLED')) order by t.numeral`;
+    expect(await rows(free)).toEqual([{ number: 'T-18' }, { number: 'T-19' }]);
   });
 
   it('has escalations on every way and with many endings', async () => {
