@@ -91,7 +91,7 @@ export const boardByPointer = story('A meeting of the board', (stage, check) => 
 
 async function makeTask(lead: Person): Promise<void> {
   await lead.activate(lead.button('Aufgabe dazu'));
-  await lead.fill(lead.box(/^Wer macht was bis wann/), 'Schulen anschreiben @Kroll-Eisfeld bis morgen', 'counts');
+  await lead.fill(lead.box(/^Wer macht was bis wann/), 'Kroll-Eisfeld: Schulen anschreiben bis morgen', 'counts');
   await lead.page.keyboard.press('Enter');
   await lead.page.getByRole('list', { name: 'Aufgabe angelegt.' }).getByText(/Schulen anschreiben/).waitFor();
   await lead.activate(lead.page.getByRole('complementary', { name: 'Aufgabe' }).getByRole('button', { name: 'Schließen' }));
