@@ -29,7 +29,13 @@ describe('The live stream', () => {
     thing.rename(title, newId());
     return tx.keep(thing);
   });
+  /** What was made before has reached the readers: also a transaction of another database holds it back. */
+  const quiet = () => eventually(async () => {
+    const held = await app.get(UnitOfWork).run(networkId, (tx) => tx.rows('select 1 from events where tx >= pg_snapshot_xmin(pg_current_snapshot())'));
+    expect(held).toEqual([]);
+  });
   const listen = async (subjects: string[], lastEventId?: string): Promise<Listening> => {
+    await quiet();
     const query = subjects.map((subject) => `subject=${subject}`).join('&');
     const listening = await Listening.to(`${url}/api/live?${query}`, token, lastEventId);
     open.push(listening);
@@ -58,9 +64,7 @@ describe('The live stream', () => {
     const listening = await listen([`thing:${mine.id}`]);
     await rename(other.id, 'x');
     await rename(mine.id, 'y');
-    // What was made before may still be on its way when the stream opens.
-    await eventually(() => expect(types(listening.events)).toContain('thing.renamed'));
-    expect(listening.events.filter(({ data }) => (data as LiveEvent).subjectId !== mine.id)).toEqual([]);
+    await eventually(() => expect(types(listening.events)).toEqual(['thing.renamed']));
     expect(listening.events.at(-1)).toMatchObject({
       id: expect.stringMatching(/^\d+-\d+$/),
       data: { type: 'thing.renamed', subjectType: 'thing', subjectId: mine.id, version: 2, topicId: mine.id },

@@ -40,3 +40,18 @@ export async function press(page: Page, control: Locator, who: string): Promise<
   else await reach(page, control, who);
   await page.keyboard.press(kind === 'radio' || kind === 'checkbox' ? 'Space' : 'Enter');
 }
+
+/** Goes down an open list to one of its options and takes it. @throws when it is not reached */
+export async function pick(page: Page, option: Locator): Promise<void> {
+  await option.waitFor();
+  for (let step = 0; step < 60; step += 1) {
+    if (await option.evaluate((element) => element.classList.contains('mat-mdc-option-active'))) return page.keyboard.press('Enter');
+    const before = await page.evaluate(activeOption);
+    await page.keyboard.press('ArrowDown');
+    // Before the list has moved on, the next press would go past the option.
+    await page.waitForFunction((was) => document.querySelector('.mat-mdc-option-active')?.id !== was, before, { timeout: 2_000 });
+  }
+  throw new Error(`${String(option)} is not in the list`);
+}
+
+const activeOption = (): string => document.querySelector('.mat-mdc-option-active')?.id ?? '';

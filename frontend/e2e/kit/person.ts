@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { press, reach } from './keys.ts';
+import { pick, press, reach } from './keys.ts';
 
 /** How a person works: with pointer or by keyboard alone. */
 export type Manner = 'pointer' | 'keyboard';
@@ -62,8 +62,7 @@ export class Person {
     await this.activate(this.page.getByRole('combobox', { name: field }));
     const chosen = this.page.getByRole('option', { name: option }).first();
     if (this.manner === 'pointer') return this.activate(chosen);
-    for (let step = 0; step < 60 && !(await chosen.evaluate((element) => element.classList.contains('mat-mdc-option-active'))); step += 1) await this.page.keyboard.press('ArrowDown');
-    await this.page.keyboard.press('Enter');
+    await pick(this.page, chosen);
     this.activations += 1;
   }
 

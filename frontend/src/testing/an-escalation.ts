@@ -7,7 +7,7 @@ export const anEscalation = (facts: Partial<EscalationView> = {}): EscalationVie
   id: 'e1', version: 2, number: 'K-2026-009', state: 'SUBMITTED', path: 'P1_NO_AGREEMENT', boardMode: 'DECIDE', question: 'Stellt die VHS die Räume?',
   topic: { id: 't1', number: 'T-7', title: 'Kinderbetreuung im Kurs' }, originBody: { id: 'b2', name: 'Arbeitskreis Sprache', shortName: 'AKS' }, submittedOn: '2026-11-24', ageDays: 2,
   turn: { person: weber, office: 'MANAGER', until: '2026-12-04', overdue: false }, steps, closure: null, boardMeeting: null,
-  background: 'Kurse fallen aus.', attempts: 'Zwei Sitzungen ohne Einigung.', desiredOutcome: '', decisionNeededBy: null, reasonForP3: null,
+  background: 'Kurse fallen aus.', attempts: 'Zwei Sitzungen ohne Einigung.', desiredOutcome: 'Eine Entscheidung zur Frage', decisionNeededBy: null, reasonForP3: null,
   positions: [{ label: 'VHS-Räume', statement: 'Nah am Kurs.', heldBy: 'VHS', count: 4 }, { label: 'Kita', statement: 'Geschultes Personal.', heldBy: '', count: 4 }],
   mediationWaivedReason: null, returnedWith: null, forwardingNote: null, managerView: null, forwardedUnchecked: false, mediation: null, settlement: null, summary: null,
   boardPaper: null, boardItem: null, outcome: null, referral: null, groupResponse: null, closureText: null, withoutGroupResponse: false, boardPlaces: [],

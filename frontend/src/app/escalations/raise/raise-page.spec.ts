@@ -27,9 +27,9 @@ describe('Handing a topic on', () => {
     expect(screen.one('h1').textContent).toContain('Kinderbetreuung im Kurs');
     expect(screen.text()).toContain('Eine Vermittlung dauert höchstens 30 Tage.');
     await screen.press('Zur Klärung geben');
-    const { topic, question, background, attempts, positions } = aPrefill();
+    const { topic, question, background, attempts, desiredOutcome, positions } = aPrefill();
     expect(server.deeds().map(({ what, body }) => [what, JSON.parse(JSON.stringify(body))])).toEqual([['POST /api/escalations', {
-      topicId: topic.id, itemId: 'i4', path: 'P1_NO_AGREEMENT', boardMode: 'DECIDE', question, background, attempts, positions, submit: true,
+      topicId: topic.id, itemId: 'i4', path: 'P1_NO_AGREEMENT', boardMode: 'DECIDE', question, background, attempts, desiredOutcome, positions, submit: true,
     }]]);
     expect(went).toHaveBeenCalledWith(['/klaerungen', 'K-2026-009']);
   });
