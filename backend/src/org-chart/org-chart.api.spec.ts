@@ -34,6 +34,19 @@ describe('GET /api/org-chart', () => {
     expect(before.body.changes.map(({ bodyId, change }) => [bodyId, change])).toContainEqual([group, 'ADDED']);
   });
 
+  it('keeps who decides in its band on a day before the board began', async () => {
+    const county = await TestNetwork.in(app);
+    const [board, council] = [await county.theBoard(), await county.aBody('EXTERNAL', 'Kreistag')];
+    await county.run((tx) => tx.rows('insert into body_reports (network_id, body_id, reports_to_id) values ($1, $2, $3)', [county.id, board, council]));
+    await county.run((tx) => tx.rows('update bodies set founded_on = null where id = $1', [council]));
+    const { client } = await county.aPerson();
+    const bandsOn = async (query: string) => {
+      const { nodes } = (await client.get<OrgChartView>(`/api/org-chart${query}`)).body;
+      return [board, council].map((id) => nodes.find((one) => one.id === id)?.band);
+    };
+    expect([await bandsOn(''), await bandsOn('?on=2023-12-31')]).toEqual([['ADVISE', 'DECIDE'], [undefined, 'DECIDE']]);
+  });
+
   it('says what ends until a coming day', async () => {
     const group = await network.aWorkingGroup('Arbeitsgruppe auf Zeit');
     const ends = addDays(app.clock.today(), 10);

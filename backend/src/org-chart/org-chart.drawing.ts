@@ -21,9 +21,8 @@ const nobody = { slug: null, bodyType: null, nextMeeting: null, openTopics: 0, o
 
 /** Bodies in their bands, the lead agency beside those who decide, member organisations last (decisions: the organigram draws). */
 export function nodesOf({ bodies, organizations, manager, travelling }: Material): OrgChartNode[] {
-  const decides = new Set(bodies.filter(isBoard).flatMap(({ reportsTo }) => reportsTo));
-  const ofBodies = bodies.map(({ reportsTo: _, organizations: __, ...body }, order): OrgChartNode => ({
-    ...body, kind: 'BODY', order, band: body.bodyType === 'EXTERNAL' ? (decides.has(body.id) ? 'DECIDE' : null) : bands[body.bodyType],
+  const ofBodies = bodies.map(({ reportsTo: _, organizations: __, isAdvised, ...body }, order): OrgChartNode => ({
+    ...body, kind: 'BODY', order, band: body.bodyType === 'EXTERNAL' ? (isAdvised ? 'DECIDE' : null) : bands[body.bodyType],
     openEscalations: travelling.filter(({ originBodyId, boardBodyId }) => originBodyId === body.id || boardBodyId === body.id).length,
   }));
   const ofOrganizations = organizations.map(({ isLeadAgency, ...organization }, order): OrgChartNode => ({

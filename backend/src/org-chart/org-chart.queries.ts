@@ -9,7 +9,10 @@ import type { OrgChartNode, OrgChartView } from './org-chart.contract.js';
 
 type Counts = Pick<OrgChartNode, 'lead' | 'members' | 'seats' | 'filledSeats'>;
 export interface BodyOnDay extends Counts {
-  id: Id; name: string; slug: string; bodyType: BodyType; reportsTo: Id[]; organizations: Id[];
+  id: Id; name: string; slug: string; bodyType: BodyType;
+  reportsTo: Id[]; organizations: Id[];
+  /** An advisory board gives it advice, on this day or another: it decides. */
+  isAdvised: boolean;
   nextMeeting: OrgChartNode['nextMeeting']; openTopics: number;
 }
 export interface OrganizationOnDay { id: Id; name: string; isLeadAgency: boolean; members: number; seats: number; filledSeats: number }
@@ -22,6 +25,8 @@ const term = on('m', 'starts_on', 'ends_on');
 const bodies = `
 select b.id, b.name, b.slug, b.body_type as "bodyType",
   array(select r.reports_to_id from body_reports r where r.network_id = b.network_id and r.body_id = b.id) as "reportsTo",
+  exists (select from body_reports r join bodies a on a.network_id = r.network_id and a.id = r.body_id and a.body_type = 'ADVISORY_BOARD'
+    where r.network_id = b.network_id and r.reports_to_id = b.id) as "isAdvised",
   (select jsonb_build_object('id', p.id, 'name', p.name, 'organization', coalesce(o.short_name, o.name))
    from memberships m join persons p on p.network_id = m.network_id and p.id = m.person_id
    left join organizations o on o.network_id = p.network_id and o.id = p.organization_id

@@ -5,6 +5,7 @@ import type { BodyOnDay, Travelling } from './org-chart.queries.js';
 
 const body = (id: string, bodyType: BodyOnDay['bodyType'], reportsTo: string[] = [], organizations: string[] = []): BodyOnDay => ({
   id, name: id, slug: id, bodyType, reportsTo, organizations, lead: null, members: 0, seats: 0, filledSeats: 0, nextMeeting: null, openTopics: 0,
+  isAdvised: id === 'council',
 });
 const matter = (state: EscalationState, mediated = false): Travelling =>
   ({ id: 'e', number: 'E-1', title: 'Kurszeiten', state, originBodyId: 'group', boardBodyId: 'board', mediated });
