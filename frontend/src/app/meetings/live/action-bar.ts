@@ -4,6 +4,7 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import type { AgendaItemAction, AgendaItemView } from '@faden/meetings/agenda/agenda-item';
 import { Busy } from '../../ui/acts/busy';
 import { CanButton } from '../../ui/acts/can-button';
+import { Foot } from '../../ui/acts/foot';
 import { SingleKeys } from '../../ui/acts/single-keys';
 import { Icon } from '../../ui/marks/icon';
 import { words } from '../../ui/words/words';
@@ -20,6 +21,7 @@ export type Panel = 'decision' | 'consent' | 'answer' | 'task';
   imports: [MatButton, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger, Busy, CanButton, Icon],
   templateUrl: './action-bar.html',
   styleUrl: './action-bar.css',
+  hostDirectives: [Foot],
   host: { '(document:keydown)': 'press($event)' },
 })
 export class ActionBar {

@@ -19,11 +19,14 @@ import { liveWords, meetingWords } from '../meetings.words';
     .now::before { background: var(--thread); box-shadow: 0 0 0 4px var(--thread-tint) }
     .planned::before { border-style: dashed; border-color: var(--outline) }
     .now { font-weight: 700 }
-    button { display: flex; align-items: baseline; gap: .5rem; inline-size: 100%; min-block-size: 48px; padding: .625rem .5rem; border: 0; border-radius: var(--radius-control); background: none; font-weight: inherit; text-align: start; cursor: pointer }
+    /* A long word keeps its line, and the minutes go below it. */
+    button { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .25rem; inline-size: 100%; min-block-size: 48px; padding: .625rem .5rem; border: 0; border-radius: var(--radius-control); background: none; font-weight: inherit; text-align: start; cursor: pointer }
     button:hover { background: var(--sunk) }
     .shown { background: var(--container); color: var(--on-container) }
     .shown .nw-quiet { color: inherit }
-    .title { flex: 1; min-inline-size: 0; line-height: 1.4375rem; hyphens: auto }
+    .title { flex: 1 1 min-content; min-inline-size: 0; max-inline-size: calc(100% - 1.5rem); line-height: 1.4375rem; hyphens: auto; overflow-wrap: break-word }
+    .number { min-inline-size: 1.125rem }
+    .minutes { margin-inline-start: auto }
     .result { display: block; font-weight: 400; font-size: var(--text-small) }
     @media (forced-colors: active) { li::before { border-color: CanvasText } .now::before { background: CanvasText } li::after { background: CanvasText } .shown { outline: 2px solid Highlight } }`,
 })

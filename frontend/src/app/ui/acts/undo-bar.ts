@@ -20,12 +20,12 @@ const beat = 500;
       </section>
     }`,
   styles: `
-    .bar { position: fixed; z-index: 20; inset-block-end: 1.25rem; inset-inline-start: 1.25rem; max-inline-size: calc(100vw - 2.5rem); display: flex; align-items: center; gap: .5rem;
+    .bar { position: fixed; z-index: 20; inset-block-end: calc(var(--foot, 0px) + 1.25rem); inset-inline-start: 1.25rem; max-inline-size: calc(100vw - 2.5rem); display: flex; align-items: center; gap: .5rem;
       padding: .5rem .5rem .5rem 1.25rem; border: 1px solid var(--hair); border-radius: var(--radius-control); background: var(--ink); color: var(--page); box-shadow: var(--shadow) }
     button { display: inline-flex; align-items: center; gap: .5rem; min-block-size: 44px; min-inline-size: 44px; justify-content: center; border: 0; border-radius: var(--radius-chip); background: none; font-weight: 600; cursor: pointer }
     .undo { padding-inline: .75rem; text-decoration: underline; text-underline-offset: .15em }
     button:focus-visible { outline-color: currentcolor; outline-offset: -3px }
-    @media (max-width: 599px) { .bar { inset-inline: .75rem; inset-block-end: calc(72px + env(safe-area-inset-bottom)) } .bar span { flex: 1 } }`,
+    @media (max-width: 599px) { .bar { inset-inline: .75rem; inset-block-end: max(calc(72px + env(safe-area-inset-bottom)), calc(var(--foot, 0px) + .5rem)) } .bar span { flex: 1 } }`,
 })
 export class UndoBar {
   protected readonly t = words(uiWords);
