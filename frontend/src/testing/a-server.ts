@@ -21,10 +21,10 @@ export class Refusal extends Error {
   }
 }
 
-/** Answers by method and address: `'GET /api/today': () => today`. Throwing a Refusal refuses. */
+/** Answers by method and address: `'GET /api/today': () => today`. Throwing a Refusal refuses; a promise is waited for. */
 export type Answers = Record<string, (asked: Asked) => unknown>;
 
-/** A server that answers at once from a table, for screens that read and act more than once. Remembers what it was asked. */
+/** A server that answers from a table, for screens that read and act more than once. Remembers what it was asked. */
 export class AServer implements HttpBackend {
   readonly asked: Asked[] = [];
 
@@ -38,7 +38,7 @@ export class AServer implements HttpBackend {
       const answer = this.answers[asked.what] ?? this.answers[`${method} ${url}`];
       if (!answer) throw new HttpErrorResponse({ status: 404, url });
       try {
-        return new HttpResponse({ status: 200, body: copyOf(answer(asked)), url });
+        return new HttpResponse({ status: 200, body: copyOf(await answer(asked)), url });
       } catch (error) {
         if (error instanceof Refusal) throw new HttpErrorResponse({ status: error.status, error: error.problem, url });
         throw error;

@@ -70,7 +70,7 @@ export class MinutesPage {
   protected readonly act = act(async (work: () => Promise<MinutesView>, sentence: (view: MinutesView) => string | null) => {
     await this.writing()?.flush();
     const view = await work();
-    this.take(view, sentence(view));
+    this.say(view, sentence(view));
   });
 
   constructor() {
@@ -97,10 +97,15 @@ export class MinutesPage {
     void this.act.run(() => this.api.actOnMinutes(it, 'approval'), () => null);
   }
 
-  /** Shows what the server answered, and says it. */
+  /** Shows and says what came of a form, and closes it. */
   protected take(view: MinutesView, sentence: string | null): void {
-    this.minutes.set(view);
+    this.say(view, sentence);
     this.open.set(null);
+  }
+
+  /** Shows what the server answered, and says it; a form that was opened meanwhile stays open. */
+  private say(view: MinutesView, sentence: string | null): void {
+    this.minutes.set(view);
     this.said.set(sentence);
     if (!view.can.includes('edit')) this.writing.set(null);
     if (sentence) void this.announcer.announce(sentence);

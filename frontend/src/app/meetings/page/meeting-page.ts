@@ -61,7 +61,8 @@ export class MeetingPage {
     return it && ['DRAFT', 'SCHEDULED'].includes(it.state) ? it.notice : null;
   });
 
-  protected readonly act = act((meeting: MeetingView, what: PlainAct) => this.api.act(meeting, what), (view) => this.take(view));
+  /** A form that was opened while the act was on its way stays open. */
+  protected readonly act = act((meeting: MeetingView, what: PlainAct) => this.api.act(meeting, what), (view) => this.meeting.set(view));
   protected readonly open = act((meeting: MeetingView) => this.api.act(meeting, 'opening'), async ({ id }) => {
     await this.router.navigate(['/sitzungen', id, 'live']);
   });

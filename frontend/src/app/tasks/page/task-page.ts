@@ -57,7 +57,8 @@ export class TaskPage {
   protected readonly over = computed(() => this.task.value()?.body?.name ?? '');
   protected readonly leading = computed(() => leading[this.task.value()?.state ?? 'CANCELLED']);
   protected readonly rest = computed(() => stepsOf(this.task.value()?.can ?? []).filter((step) => !this.leading().includes(step)));
-  protected readonly take = act((step: TaskAction) => this.api.take(this.known(), step), (view) => this.show(view));
+  /** A form that was opened while the step was on its way stays open. */
+  protected readonly take = act((step: TaskAction) => this.api.take(this.known(), step), (view) => this.task.set(view));
 
   protected begin(step: TaskAction): void {
     if (isWorded(step)) this.open.set(step);

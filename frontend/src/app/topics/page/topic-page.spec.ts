@@ -97,6 +97,19 @@ describe('The page of a topic', () => {
     expect(screen.text()).toContain('Drei Räume.');
   });
 
+  it('leaves a form open that was opened while a step was on its way', async () => {
+    const taken = Promise.withResolvers<TopicView>();
+    const { screen } = await thePage(() => topic({ word: 'SUBMITTED', can: ['accept', 'edit'] }), { 'POST /api/topics/t1/acceptance': () => taken.promise });
+    await screen.press('Annehmen');
+    await screen.press('Weitere Schritte');
+    [...menu().querySelectorAll<HTMLElement>('[mat-menu-item]')].find(({ textContent }) => textContent?.includes('Bearbeiten'))?.click();
+    await screen.settled();
+    taken.resolve(topic({ version: 5, can: ['edit'] }));
+    await screen.settled();
+    expect(screen.element.querySelector('nw-topic-form')).not.toBeNull();
+    expect(screen.text()).not.toContain('Annehmen');
+  });
+
   it('keeps what was written when the comment does not get through', async () => {
     let tries = 0;
     const { screen, server } = await thePage(() => topic(), {

@@ -57,7 +57,8 @@ export class TopicPage {
     return [it.number, it.responsibleBody?.name ?? this.t('unassigned'), it.raisedBy && this.t('from', { name: it.raisedBy.name }), this.dates.day(it.raisedOn)].filter(Boolean).join(' · ');
   });
   protected readonly parent = computed(() => ({ label: this.t('title'), path: '/themen' }));
-  protected readonly take = act((step: TopicStep) => this.api.take(this.known(), step), (view) => this.show(view));
+  /** A form that was opened while the step was on its way stays open. */
+  protected readonly take = act((step: TopicStep) => this.api.take(this.known(), step), (view) => this.topic.set(view));
 
   /** Steps with words open their form; the others are taken at once. */
   protected begin(step: TopicStep): void {
