@@ -3,14 +3,20 @@ import { Client } from 'pg';
 import type { ClientConfig } from 'pg';
 
 const mostNames = 500;
-const uses = new Map<string, number>();
+/** What was sent with parameters, and the name it has got since; null after the first time. */
+const names = new Map<string, string | null>();
 
 /** The name of a statement that was sent before, or undefined; beyond the most names nothing new gets one. */
 function nameOf(text: string): string | undefined {
-  const before = uses.get(text);
-  if (before === undefined && uses.size >= mostNames) return undefined;
-  uses.set(text, (before ?? 0) + 1);
-  return before === undefined ? undefined : createHash('sha1').update(text).digest('base64url');
+  const known = names.get(text);
+  if (known) return known;
+  if (known === undefined) {
+    if (names.size < mostNames) names.set(text, null);
+    return undefined;
+  }
+  const name = createHash('sha1').update(text).digest('base64url');
+  names.set(text, name);
+  return name;
 }
 
 type Send = (first: unknown, ...rest: unknown[]) => unknown;
@@ -23,13 +29,10 @@ export class PreparingClient extends Client {
   constructor(config?: string | ClientConfig) {
     super(config);
     const send = super.query.bind(this) as Send;
-    const names = new Map<string, string>();
     const query: Send = (first, ...rest) => {
       if (typeof first !== 'string' || !Array.isArray(rest[0]) || rest[0].length === 0) return send(first, ...rest);
-      const name = names.get(first) ?? nameOf(first);
-      if (name === undefined) return send(first, ...rest);
-      names.set(first, name);
-      return send({ name, text: first }, ...rest);
+      const name = nameOf(first);
+      return name === undefined ? send(first, ...rest) : send({ name, text: first }, ...rest);
     };
     this.query = query as Client['query'];
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
-import { isId } from './new-id.js';
 import { poolOf } from './data-source.js';
+import { outsideNetworks, withinNetwork } from './network-setting.js';
 import { running } from './running.js';
 
 /** A row of text values, as `hot` hands it out. */
@@ -21,8 +21,7 @@ export class Database {
   async rows<R>(networkId: string, sql: string, values: unknown[] = []): Promise<R[]> {
     const tx = running.getStore();
     if (tx?.networkId === networkId) return tx.rows<R>(sql, values);
-    if (!isId(networkId)) throw new Error('A network is a UUID');
-    return this.reading(`begin read only; set local app.network = '${networkId}'`, sql, values);
+    return this.reading(withinNetwork(networkId), sql, values);
   }
 
   /** The first row of a query within one network. */
@@ -33,7 +32,7 @@ export class Database {
 
   /** Reads of the few tables that belong to no network; rows of networks stay invisible. */
   rowsOutsideNetworks<R>(sql: string, values: unknown[] = []): Promise<R[]> {
-    return this.reading(`begin read only; set local app.network = ''`, sql, values);
+    return this.reading(outsideNetworks, sql, values);
   }
 
   /**
@@ -46,11 +45,11 @@ export class Database {
     return rows[0];
   }
 
-  private async reading<R>(begin: string, sql: string, values: unknown[]): Promise<R[]> {
+  private async reading<R>(setting: string, sql: string, values: unknown[]): Promise<R[]> {
     const client: PoolClient = await this.#pool.connect();
     let broken = false;
     try {
-      await client.query(begin);
+      await client.query(`begin read only; ${setting}`);
       const { rows } = await client.query(sql, values);
       await client.query('commit');
       return rows as R[];

@@ -4,7 +4,7 @@ import { EventListeners } from '../events/listeners.js';
 import { Signals } from '../events/signals.js';
 import { Clock } from '../time/clock.js';
 import { isRetryable } from './database-errors.js';
-import { isId } from './new-id.js';
+import { outsideNetworks, withinNetwork } from './network-setting.js';
 import { running } from './running.js';
 import { Transaction } from './transaction.js';
 
@@ -50,11 +50,10 @@ export class UnitOfWork {
   }
 
   private async once<T>(networkId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    if (networkId !== '' && !isId(networkId)) throw new Error('A network is a UUID');
+    const setting = networkId === '' ? outsideNetworks : withinNetwork(networkId);
     const { result, tx } = await this.source.transaction(async (manager) => {
       const tx = new Transaction(networkId, manager, () => this.clock.now(), (type) => this.listeners.has(type));
-      // Not as a parameter: a plain setting needs no plan.
-      await manager.query(`set local app.network = '${networkId}'`);
+      await manager.query(setting);
       return { result: await running.run(tx, () => work(tx)), tx };
     });
     tx.committed();
