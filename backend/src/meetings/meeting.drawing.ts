@@ -94,13 +94,19 @@ export function mineOf({ people }: MeetingRecord, { personId }: Actor): Pick<Mee
   return { myRsvp: mine?.rsvp ?? null, myDeputies: mine ? deputiesFor(people, personId) : [], myDeputyPersonId: mine?.deputyPersonId ?? null };
 }
 
-/** The deputies of the seats that somebody holds: only they take the place (domain.md E-21). */
-export function deputiesFor(people: readonly PersonRecord[], personId: Id): PersonRef[] {
+/** The lines of those who take the place of somebody: the deputies of the same seats, and nobody else (domain.md E-21). */
+export function deputyLinesFor(people: readonly PersonRecord[], personId: Id): PersonRecord[] {
   const seats = people.filter(({ person }) => person?.id === personId).map(({ seatId }) => seatId);
-  const deputies = people.flatMap(({ person, seatId, kind }) =>
-    (person !== null && person.id !== personId && seatId !== null && kind !== 'PRINCIPAL' && seats.includes(seatId) ? [person] : []));
-  return [...new Map(deputies.map((person) => [person.id, person])).values()];
+  return people.filter(({ person, seatId, kind }) => person !== null && person.id !== personId && seatId !== null && kind !== 'PRINCIPAL' && seats.includes(seatId));
 }
+
+/** The same as persons, each once. */
+export const deputiesFor = (people: readonly PersonRecord[], personId: Id): PersonRef[] =>
+  [...new Map(deputyLinesFor(people, personId).flatMap(({ person }) => (person ? [[person.id, person] as const] : []))).values()];
+
+/** A guest is invited for the items they present, and sees no others (domain.md B.1). */
+export const asGuest = (meeting: MeetingRecord, personId: Id): MeetingRecord =>
+  ({ ...meeting, agenda: meeting.agenda.filter(({ presenter }) => presenter?.id === personId) });
 
 /** What stands of the meeting itself, without what the reader may do. */
 export const plainOf = (meeting: MeetingRecord) => ({

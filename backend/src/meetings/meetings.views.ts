@@ -10,8 +10,7 @@ import { agendaItemPolicy, possibleForItem } from './agenda/agenda-item.policy.j
 import type { AgendaItemFacts } from './agenda/agenda-item.policy.js';
 import { ItemsQueries } from './agenda/items.queries.js';
 import type { AttendanceView } from './attendance/attendance.contract.js';
-import { asGuest } from './invitations/amendment.js';
-import { attendanceOf, factsOf, itemFactsOf, mineOf, noticeOf, plainItemOf, plainOf, possibleFor, quorumOf, rowOf, startsOf } from './meeting.drawing.js';
+import { asGuest, attendanceOf, factsOf, itemFactsOf, mineOf, noticeOf, plainItemOf, plainOf, possibleFor, quorumOf, rowOf, startsOf } from './meeting.drawing.js';
 import { isGuest, meetingPolicy } from './meeting.policy.js';
 import type { ItemRecord, MeetingRecord } from './meeting.record.js';
 import type { MeetingPageView, MeetingView } from './meeting.view.js';

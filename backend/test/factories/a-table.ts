@@ -1,3 +1,4 @@
+import { addDays } from '../../src/house/time/days.js';
 import type { AgendaItemDraft, AgendaItemView } from '../../src/meetings/agenda/agenda-item.contract.js';
 import type { AttendanceMark, AttendanceView } from '../../src/meetings/attendance/attendance.contract.js';
 import type { MeetingView } from '../../src/meetings/meeting.contract.js';
@@ -58,6 +59,16 @@ export class Table {
   async invite({ id }: { id: string }): Promise<MeetingView> {
     await this.network.run((tx) => this.history.inviteOnPaper(tx, id, this.people.lead.personId));
     return this.read({ id });
+  }
+
+  /** In thirty days, with one item, invited by mail that has left. */
+  async invitedByMail(): Promise<MeetingView> {
+    const { clock } = this.network.app;
+    const meeting = await this.planned({ day: addDays(clock.today(), 30), title: 'Frühjahrssitzung' });
+    await this.add(meeting, { line: 'Kita 15' });
+    await this.onMeeting(meeting, 'invitation');
+    clock.shift(60_000);
+    return this.read(meeting);
   }
 
   /** A running meeting with these items on its agenda. */

@@ -19,13 +19,7 @@ beforeEach(async () => {
 afterAll(() => app.close());
 
 const hold = 60_000;
-const invited = async (): Promise<MeetingView> => {
-  const meeting = await board.planned({ day: addDays(app.clock.today(), 30), title: 'Frühjahrssitzung' });
-  await board.add(meeting, { line: 'Kita 15' });
-  await board.onMeeting(meeting, 'invitation');
-  app.clock.shift(hold);
-  return board.read(meeting);
-};
+const invited = (): Promise<MeetingView> => board.invitedByMail();
 interface Letter { to: string; subject: string; text: string }
 const letters = ({ id }: MeetingView): Promise<Letter[]> => board.network.run((tx) => tx.rows<Letter>(
   'select p.name as to, m.subject, m.text from mails m join persons p on p.network_id = m.network_id and p.id = m.to_person_id where m.subject_id = $1 order by m.created_at, p.name', [id]));

@@ -1,4 +1,3 @@
-import type { Id } from '../../house/house.contract.js';
 import type { MeetingRecord } from '../meeting.record.js';
 import type { AgendaDiff, SentItem } from './invitation.contract.js';
 
@@ -12,7 +11,3 @@ export function agendaDiff(sent: readonly SentItem[], now: readonly SentItem[]):
     from.filter(({ id, title }) => !other.some((one) => one.id === id && one.title === title)).map(({ title }) => title);
   return { added: missing(now, sent), removed: missing(sent, now) };
 }
-
-/** A guest is invited for the items they present, and sees no others (domain.md B.1). */
-export const asGuest = (meeting: MeetingRecord, personId: Id): MeetingRecord =>
-  ({ ...meeting, agenda: meeting.agenda.filter(({ presenter }) => presenter?.id === personId) });

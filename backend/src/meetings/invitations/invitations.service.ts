@@ -65,9 +65,9 @@ export class InvitationsService {
       if (urgencyReason !== undefined) await this.urgency.establish(tx, meeting, before, act.by);
       const { versionId } = await this.presence.rules(tx, meeting);
       const [heldUntil, receivedOn, periodOk] = [releaseOf(act.at), found.receiptIfSentNow, found.receiptIfSentNow <= found.latestReceiptOn];
-      const sentAgenda = sentAgendaOf(await this.views.record(tx, meeting.id));
-      meeting.invite({ rulesId: versionId, heldUntil, receivedOn, periodOk, sentAgenda, ...(urgencyReason !== undefined && { urgencyReason }) }, act);
-      await this.write(doing, urgencyReason ?? null);
+      const record = await this.views.record(tx, meeting.id);
+      meeting.invite({ rulesId: versionId, heldUntil, receivedOn, periodOk, sentAgenda: sentAgendaOf(record), ...(urgencyReason !== undefined && { urgencyReason }) }, act);
+      await this.write(doing, record, urgencyReason ?? null);
     }, 'sendInvitation', 'sendUrgentInvitation', 'amendAgenda');
   }
 
@@ -91,9 +91,8 @@ export class InvitationsService {
   }
 
   /** The letters, with the agenda as it stands now and the version the meeting is about to get. */
-  private async write({ tx, meeting, act: { by, at } }: Doing, urgencyReason: string | null): Promise<void> {
-    const record = { ...await this.views.record(tx, meeting.id), version: meeting.version + 1 };
-    await this.post.send(tx, record, await recipientsOf(tx, this.people, record), {
+  private async write({ tx, meeting, act: { by, at } }: Doing, record: MeetingRecord, urgencyReason: string | null): Promise<void> {
+    await this.post.send(tx, { ...record, version: meeting.version + 1 }, await recipientsOf(tx, this.people, record), {
       kind: urgencyReason === null ? 'FIRST' : 'URGENT', method: 'REQUEST', about: { subjectType: 'meeting', subjectId: meeting.id }, by,
       letter: (order) => invitationLetter(order, { urgencyReason }),
       sentAt: at, holdUntil: releaseOf(at), receivedOn: meeting.receivedOn, periodOk: meeting.periodOk,

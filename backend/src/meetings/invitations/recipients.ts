@@ -1,6 +1,7 @@
 import type { Transaction } from '../../house/database/unit-of-work.js';
 import type { Id, Locale } from '../../house/house.contract.js';
 import { PeopleDoor } from '../../people/people.door.js';
+import { deputyLinesFor } from '../meeting.drawing.js';
 import type { MeetingRecord, PersonRecord } from '../meeting.record.js';
 import type { RecipientView } from './invitation.view.js';
 
@@ -17,13 +18,15 @@ const locales = `
 select o.person_id as "personId", a.locale from account_persons o join accounts a on a.id = o.account_id where o.person_id = any ($1::uuid[])`;
 
 /** All principals, the deputies of those who have declined already (domain.md D1, M2), and as guests who presents an item without sitting there (D6 T11). */
-export function recipientsOf(tx: Transaction, people: PeopleDoor, meeting: MeetingRecord): Promise<Recipient[]> {
+export const recipientsOf = (tx: Transaction, people: PeopleDoor, meeting: MeetingRecord): Promise<Recipient[]> => reach(tx, people, dueLines(meeting));
+
+function dueLines(meeting: MeetingRecord): Line[] {
   const declined = new Set(meeting.people.filter(({ kind, rsvp }) => kind === 'PRINCIPAL' && rsvp === 'DECLINED').map(({ seatId }) => seatId));
   const sitting = meeting.people.filter(({ kind, capacity, seatId }) => capacity !== 'GUEST' && (kind === 'PRINCIPAL' || declined.has(seatId)));
   const lines = sitting.flatMap(asLine);
   const guests = meeting.agenda.flatMap(({ presenter }): Line[] =>
     (presenter === null || lines.some(({ person }) => person.id === presenter.id) ? [] : [{ person: presenter, seatId: null, seatLabel: '', kind: 'GUEST' }]));
-  return reach(tx, people, [...lines, ...guests]);
+  return [...lines, ...guests];
 }
 
 /** Everybody who was invited, whether they still sit there or not. */
@@ -33,14 +36,12 @@ export async function invitedTo(tx: Transaction, people: PeopleDoor, meetingId: 
 
 /** Everybody who learns of a change: who was invited, and who is due by now. */
 export async function concernedBy(tx: Transaction, people: PeopleDoor, meeting: MeetingRecord): Promise<Recipient[]> {
-  const all = [...await invitedTo(tx, people, meeting.id), ...await recipientsOf(tx, people, meeting)];
-  return all.filter(({ person }, at) => all.findIndex((other) => other.person.id === person.id) === at);
+  return reach(tx, people, [...await tx.rows<Line>(invited, [meeting.id]), ...dueLines(meeting)]);
 }
 
 /** The one who takes the place of somebody who does not come; nobody when invited already. */
 export function standInOf(tx: Transaction, people: PeopleDoor, meeting: MeetingRecord, { personId, deputyId }: { personId: Id; deputyId: Id }): Promise<Recipient[]> {
-  const seats = meeting.people.filter(({ person }) => person?.id === personId).map(({ seatId }) => seatId);
-  const lines = meeting.people.filter(({ person, seatId, kind }) => person?.id === deputyId && kind !== 'PRINCIPAL' && seats.includes(seatId));
+  const lines = deputyLinesFor(meeting.people, personId).filter(({ person }) => person?.id === deputyId);
   return reach(tx, people, lines.some((line) => line.invited) ? [] : lines.flatMap(asLine));
 }
 

@@ -6,7 +6,6 @@ import type { TestApp } from '../../../test/kit/an-app.js';
 import { eventually } from '../../../test/kit/eventually.js';
 import type { Problem } from '../../house/house.contract.js';
 import { MailRound } from '../../house/mail/mail-round.js';
-import { addDays } from '../../house/time/days.js';
 import { Person } from '../../people/person.js';
 import type { MeetingView } from '../meeting.contract.js';
 import type { InvitationView, RsvpAnswer } from './invitation.contract.js';
@@ -22,13 +21,7 @@ beforeEach(async () => {
 afterAll(() => app.close());
 
 const hold = 60_000;
-const invited = async (): Promise<MeetingView> => {
-  const meeting = await board.planned({ day: addDays(app.clock.today(), 30), title: 'Frühjahrssitzung' });
-  await board.add(meeting, { line: 'Kita 15' });
-  await board.onMeeting(meeting, 'invitation');
-  app.clock.shift(hold);
-  return board.read(meeting);
-};
+const invited = (): Promise<MeetingView> => board.invitedByMail();
 const answer = <T = MeetingView>({ id }: MeetingView, body: RsvpAnswer, who: AtTable = 'member') => board.people[who].client.put<T>(`/api/meetings/${id}/rsvp`, body);
 const refusedFor = ({ status, body }: { status: number; body: Problem }) => ({ status, reason: body.params?.['reason'] ?? body.code, at: body.errors?.[0]?.pointer });
 const list = async ({ id }: MeetingView) => (await board.people.secretary.client.get<InvitationView[]>(`/api/meetings/${id}/invitations`)).body;
