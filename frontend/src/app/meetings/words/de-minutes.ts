@@ -12,7 +12,6 @@ export const de = {
     UNPUBLISHED: 'nicht mehr öffentlich',
   },
   steps: { label: 'Weg des Protokolls', draft: 'fertig machen', review: 'Prüfung', released: 'lesen und zustimmen', approved: 'genehmigt' },
-  stepState: { done: 'erledigt', now: 'jetzt', planned: 'geplant' },
   action: {
     submit: 'Zur Prüfung geben',
     requestChange: 'Änderung erbitten',

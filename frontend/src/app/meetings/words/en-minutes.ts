@@ -14,7 +14,6 @@ export const en: MinutesWords = {
     UNPUBLISHED: 'no longer public',
   },
   steps: { label: 'Way of the minutes', draft: 'finish', review: 'review', released: 'read and agree', approved: 'approved' },
-  stepState: { done: 'done', now: 'now', planned: 'planned' },
   action: {
     submit: 'Submit for review',
     requestChange: 'Ask for a change',

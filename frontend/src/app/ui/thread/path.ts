@@ -4,7 +4,10 @@ import { Dates } from '../days/dates';
 import { uiWords } from '../words/ui-words';
 import { words } from '../words/words';
 
-/** The way of an escalation: the same four steps everywhere, drawn as a stretched thread. */
+/** A step of a way: of an escalation, or of anything else that goes on in steps. */
+export type Step = Pick<PathStep, 'state' | 'label'> & Partial<Pick<PathStep, 'who' | 'on'>> & { readonly key: string };
+
+/** A way in a few steps, such as that of an escalation, drawn as a stretched thread. */
 @Component({
   selector: 'nw-path',
   template: `
@@ -24,7 +27,7 @@ import { words } from '../words/words';
     ol { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(min-content, 1fr); list-style: none; margin: 0; padding: 0 }
     li { position: relative; padding-block-start: 22px; padding-inline: .125rem; text-align: center; font-size: .875rem; line-height: 1.25rem; color: var(--ink-2) }
     li::before { content: ''; position: absolute; z-index: 1; inset-block-start: 3px; inset-inline-start: calc(50% - 6px); inline-size: 12px; block-size: 12px;
-      border-radius: 50%; background: var(--card); border: 3px solid var(--thread) }
+      border-radius: 50%; background: var(--path-ground, var(--card)); border: 3px solid var(--thread) }
     /* Each step draws half of the line before it and half of the line behind it: long words make their columns wider. */
     li:not(:first-child)::after, li:not(:last-child) .name::after { content: ''; position: absolute; inset-block-start: 8px; inline-size: 50%; block-size: 3px; background: var(--thread) }
     li::after { inset-inline-start: 0 }
@@ -38,7 +41,7 @@ import { words } from '../words/words';
     @media (forced-colors: active) { li::before { border-color: CanvasText } .CURRENT::before { background: CanvasText } li:not(:first-child)::after, li:not(:last-child) .name::after { background: CanvasText } }`,
 })
 export class Path {
-  readonly steps = input.required<readonly PathStep[]>();
+  readonly steps = input.required<readonly Step[]>();
   readonly label = input<string>();
   /** Names people and days under the steps. */
   readonly full = input(false, { transform: booleanAttribute });
