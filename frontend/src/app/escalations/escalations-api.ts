@@ -33,8 +33,9 @@ export class EscalationsApi {
     return this.api.get(`/api/escalations?state=${state}&after=${encodeURIComponent(after)}`);
   }
 
-  one(idOrNumber: () => string): Reading<EscalationView> {
-    return reading(() => `/api/escalations/${idOrNumber()}`, {
+  /** Nothing while there is no number. */
+  one(idOrNumber: () => string | undefined): Reading<EscalationView> {
+    return reading(() => (idOrNumber() ? `/api/escalations/${idOrNumber()}` : undefined), {
       live: ({ id, boardItem }) => [`escalation:${id}`, ...(boardItem ? [`agendaItem:${boardItem.itemId}`] : [])],
     });
   }

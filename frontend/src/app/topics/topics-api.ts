@@ -34,8 +34,9 @@ export class TopicsApi {
     return this.api.get(addressOf(choice, after));
   }
 
-  one(idOrNumber: () => string): Reading<TopicView> {
-    return reading(() => `/api/topics/${encodeURIComponent(idOrNumber())}`, { live: ({ id }) => [`topic:${id}`] });
+  /** Nothing while there is no number. */
+  one(idOrNumber: () => string | undefined): Reading<TopicView> {
+    return reading(() => oneAddress(idOrNumber()), { live: ({ id }) => [`topic:${id}`] });
   }
 
   comments(topicId: () => Id): Reading<CommentView[]> {
@@ -68,3 +69,5 @@ function addressOf({ bodyId, word, search }: TopicChoice, after?: string): strin
   const query = new URLSearchParams(Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])));
   return `/api/topics${query.size > 0 ? `?${query.toString()}` : ''}`;
 }
+
+const oneAddress = (idOrNumber: string | undefined): string | undefined => (idOrNumber === undefined ? undefined : `/api/topics/${encodeURIComponent(idOrNumber)}`);

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, linkedSignal, output, resource, signal, untracked } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, resource, signal } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -14,6 +14,7 @@ import { Busy } from '../../ui/acts/busy';
 import { Datefield } from '../../ui/fields/datefield';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
+import { asOpened } from '../../ui/fields/opened';
 import { sending } from '../../ui/fields/sending';
 import { Waiting } from '../../ui/pages/waiting';
 import { Session } from '../../ui/session/session';
@@ -79,8 +80,8 @@ export class BoardAnswerForm {
     const verdict = this.verdict();
     return verdict ? verdict.outcome !== 'ADOPTED' : this.sum().yes <= this.sum().no;
   });
-  private readonly begun = signal(false);
-  private readonly model = linkedSignal<Answering>(() => startOf(undefined));
+  private readonly opened = asOpened(this.escalation.value);
+  private readonly model = linkedSignal<Answering>(() => startOf(this.opened()));
 
   protected readonly answer = form(this.model, (it) => {
     const isKind = (...kinds: AnswerKind[]) => ({ valueOf }: { valueOf: (field: typeof it.kind) => AnswerKind }): boolean => kinds.includes(valueOf(it.kind));
@@ -95,13 +96,6 @@ export class BoardAnswerForm {
 
   constructor() {
     void inject(Words).ready(escalationWords).then(() => this.spoken.set(true));
-    effect(() => {
-      const it = this.escalation.value();
-      if (it && !untracked(this.begun)) {
-        this.begun.set(true);
-        this.model.set(startOf(it));
-      }
-    });
   }
 
   protected take(count: HandCount): void {

@@ -1,8 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { AgendaItemView } from '@faden/meetings/agenda/agenda-item';
+import { EscalationsApi } from '../../escalations/escalations-api';
+import { TopicsApi } from '../../topics/topics-api';
 import { words } from '../../ui/words/words';
 import { liveWords } from '../meetings.words';
-import { LiveApi } from './live-api';
 
 /** What the item is about, to read: the proposal, the positions, or the paper of the group that asks the board. */
 @Component({
@@ -38,9 +39,8 @@ import { LiveApi } from './live-api';
 export class ItemPaper {
   readonly item = input.required<AgendaItemView>();
   protected readonly t = words(liveWords);
-  private readonly api = inject(LiveApi);
-  protected readonly escalation = this.api.escalation(() => this.item().escalationId ?? undefined);
-  private readonly topic = this.api.topic(() => {
+  protected readonly escalation = inject(EscalationsApi).one(() => this.item().escalationId ?? undefined);
+  private readonly topic = inject(TopicsApi).one(() => {
     const { escalationId, topic } = this.item();
     return topic && topic.positions > 0 && !escalationId ? topic.id : undefined;
   });

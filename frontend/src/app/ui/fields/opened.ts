@@ -3,8 +3,8 @@ import type { Signal } from '@angular/core';
 import type { Id } from '@faden/house/house';
 
 /** A thing as it was when its form opened: news about it take nothing away that was typed; another thing starts anew. */
-export const asOpened = <Thing extends { id: Id }>(thing: Signal<Thing>): Signal<Thing> =>
-  linkedSignal<Thing, Thing>({ source: thing, computation: (it, before) => (before?.value.id === it.id ? before.value : it) });
+export const asOpened = <Thing extends { id: Id } | undefined>(thing: Signal<Thing>): Signal<Thing> =>
+  linkedSignal<Thing, Thing>({ source: thing, computation: (it, before) => (before?.value?.id === it?.id ? before?.value ?? it : it) });
 
 /** The fields that somebody has changed since. */
 export const changesOf = <Text extends object>(before: Text, now: Text): Partial<Text> =>
