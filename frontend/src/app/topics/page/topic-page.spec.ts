@@ -98,13 +98,14 @@ describe('The page of a topic', () => {
   });
 
   it('leaves a form open that was opened while a step was on its way', async () => {
-    const taken = Promise.withResolvers<TopicView>();
-    const { screen } = await thePage(() => topic({ word: 'SUBMITTED', can: ['accept', 'edit'] }), { 'POST /api/topics/t1/acceptance': () => taken.promise });
+    let answer: (view: TopicView) => void = () => undefined;
+    const taken = new Promise<TopicView>((resolve) => { answer = resolve; });
+    const { screen } = await thePage(() => topic({ word: 'SUBMITTED', can: ['accept', 'edit'] }), { 'POST /api/topics/t1/acceptance': () => taken });
     await screen.press('Annehmen');
     await screen.press('Weitere Schritte');
     [...menu().querySelectorAll<HTMLElement>('[mat-menu-item]')].find(({ textContent }) => textContent?.includes('Bearbeiten'))?.click();
     await screen.settled();
-    taken.resolve(topic({ version: 5, can: ['edit'] }));
+    answer(topic({ version: 5, can: ['edit'] }));
     await screen.settled();
     expect(screen.element.querySelector('nw-topic-form')).not.toBeNull();
     expect(screen.text()).not.toContain('Annehmen');
