@@ -56,22 +56,34 @@ from (select * from meetings where network_id = $1 and body_id = $2 and state in
   and (starts_at, id) < ((select a.starts_at from meetings a where a.network_id = $1 and a.id = $4), $4) order by starts_at desc, id desc limit 51) m
 join bodies b on b.network_id = m.network_id and b.id = m.body_id`;
 
+/** A knot with all its fields, and the moment it is sorted by. */
+const knot = ({ at = 'null::timestamptz', plannedOn = 'null::date', ...of }: { id: string; kind: string; key: string; params: string; subject: string; subjectId: string; path: string; title: string; body: string; at?: string; plannedOn?: string }): string => `
+  select coalesce(${at}, ${plannedOn}::timestamptz) as moment, json_build_object('id', ${of.id}, 'kind', '${of.kind}', 'key', ${of.key}, 'params', json_build_object(${of.params}), 'title', ${of.title}, 'bodyName', ${of.body},
+    'at', ${at}, 'plannedOn', ${plannedOn}, 'subject', '${of.subject}', 'subjectId', ${of.subjectId}, 'path', ${of.path}, 'current', false) as knot`;
 /** When something of the path was told, as the journal has it. */
-const toldAt = (type: string, id: string): string => `(select e.at from events e where e.network_id = $1 and e.subject_id = ${id} and e.type = '${type}' order by e.sequence limit 1)`;
-
+const told = (type: string, id: string): string => `(select e.at from events e where e.network_id = $1 and e.subject_id = ${id} and e.type = '${type}' order by e.sequence limit 1)`;
+const tally = `(select json_build_object('yes', v.yes, 'no', v.no, 'abstain', v.abstain) from votes v where v.network_id = $1 and v.agenda_item_id = i.id and v.state = 'ANNOUNCED' order by v.round_no desc limit 1)`;
+const ofTopic = { kind: 'TOPIC', subject: 'topic', subjectId: 't.id', path: `'/themen/' || t.number`, title: 't.title', body: 'b.name', params: `'number', t.number` };
+const ofItem = { kind: 'MEETING_ITEM', subject: 'item', subjectId: 'i.id', path: `'/sitzungen/' || m.id`, title: 'i.title', body: 'b.name', params: `'number', i.number, 'meeting', m.title, 'tally', ${tally}` };
+const ofCase = { kind: 'ESCALATION_STEP', subject: 'escalation', subjectId: 'e.id', path: `'/klaerungen/' || e.number`, title: 'e.question', body: 'b.name', params: `'number', e.number` };
+const ofDecision = { kind: 'DECISION', subject: 'decision', subjectId: 'd.id', path: `'/beschluesse/' || d.number`, title: 'left(d.text, 90)', body: 'd.body_name', params: `'number', d.number` };
+const ofTask = { kind: 'TASK', subject: 'task', subjectId: 'k.id', path: `'/aufgaben/' || k.id`, title: 'k.title', body: 'k.body_name', params: `'who', k.owner` };
+// Decisions and tasks give two knots each, from one reading.
 const thread = `
+with d as (select d.*, b.name as body_name from decisions d join bodies b on b.network_id = d.network_id and b.id = d.body_id where d.network_id = $1 and d.topic_id = $2),
+k as (select k.*, b.name as body_name, p.name as owner from tasks k join persons p on p.network_id = k.network_id and p.id = k.owner_person_id
+  join bodies b on b.network_id = k.network_id and b.id = k.body_id where k.network_id = $1 and k.topic_id = $2)
 select json_build_object('topic', (select json_build_object('id', t.id, 'number', t.number, 'title', t.title) from topics t where t.network_id = $1 and t.id = $2), 'knots', (
-  select json_agg(k.knot order by k.at) from (
-    select e.at, json_build_object('id', e.id, 'kind', 'TOPIC', 'key', e.type, 'at', e.at) as knot from events e where e.network_id = $1 and e.subject_id = $2 and e.type in ('topic.raised', 'topic.assigned')
-    union all select i.disposed_at, json_build_object('id', i.id, 'kind', 'MEETING_ITEM', 'key', i.result, 'title', i.title, 'number', i.number, 'meeting', m.title, 'meetingId', m.id, 'bodyName', b.name, 'at', i.disposed_at,
-        'plannedOn', ${day}, 'tally', (select json_build_object('yes', v.yes, 'no', v.no, 'abstain', v.abstain) from votes v where v.network_id = $1 and v.agenda_item_id = i.id and v.state = 'ANNOUNCED' order by v.round_no desc limit 1))
+  select json_agg(path.knot order by path.moment) from (
+    ${knot({ ...ofTopic, id: 'e.id', key: 'e.type', at: 'e.at' })} from events e join topics t on t.network_id = $1 and t.id = $2 join bodies b on b.network_id = $1 and b.id = t.responsible_body_id
+      where e.network_id = $1 and e.subject_id = $2 and e.type in ('topic.raised', 'topic.assigned', 'topic.finished', 'topic.declined', 'topic.merged')
+    union all ${knot({ ...ofItem, id: `'item-' || i.id`, key: `'item.' || coalesce(i.result, 'planned')`, at: 'i.disposed_at', plannedOn: `case when i.result is null then ${day} end` })}
       from agenda_items i join meetings m on m.network_id = i.network_id and m.id = i.meeting_id join bodies b on b.network_id = i.network_id and b.id = i.body_id where i.network_id = $1 and i.topic_id = $2
-    union all select e.submitted_on::timestamptz, json_build_object('id', e.id, 'kind', 'ESCALATION_STEP', 'key', e.state, 'title', e.question, 'number', e.number, 'plannedOn', e.due_on)
-      from escalations e where e.network_id = $1 and e.topic_id = $2
-    union all select d.decided_on::timestamptz, json_build_object('id', d.id, 'kind', 'DECISION', 'key', d.outcome, 'title', d.text, 'number', d.number, 'bodyName', b.name, 'at', ${toldAt('decision.recorded', 'd.id')}, 'plannedOn', d.due_on)
-      from decisions d join bodies b on b.network_id = d.network_id and b.id = d.body_id where d.network_id = $1 and d.topic_id = $2
-    union all select k.due_on::timestamptz, json_build_object('id', k.id, 'kind', 'TASK', 'key', k.state, 'title', k.title, 'who', p.name, 'bodyName', b.name, 'at', ${toldAt('task.created', 'k.id')}, 'plannedOn', k.due_on)
-      from tasks k join persons p on p.network_id = k.network_id and p.id = k.owner_person_id join bodies b on b.network_id = k.network_id and b.id = k.body_id where k.network_id = $1 and k.topic_id = $2) k))::text as body`;
+    union all ${knot({ ...ofCase, id: 'e.id', key: `'escalation.' || e.state`, plannedOn: 'e.due_on' })} from escalations e join bodies b on b.network_id = $1 and b.id = e.origin_body_id where e.network_id = $1 and e.topic_id = $2
+    union all ${knot({ ...ofDecision, id: `'decision-' || d.id`, key: `'decision.' || d.outcome`, at: told('decision.recorded', 'd.id') })} from d
+    union all ${knot({ ...ofDecision, id: `'due-' || d.id`, key: `'decision.due'`, plannedOn: 'coalesce(d.next_on, d.due_on)' })} from d
+    union all ${knot({ ...ofTask, id: `'task-' || k.id`, key: `'task.created'`, at: told('task.created', 'k.id') })} from k
+    union all ${knot({ ...ofTask, id: `'due-' || k.id`, key: `'task.due'`, plannedOn: 'k.due_on' })} from k) path))::text as body`;
 
 const reads: Readonly<Record<string, string>> = { meeting, list, thread };
 

@@ -66,7 +66,7 @@ async function measure(workload: Workload, bare: Side, faden: Side): Promise<Mea
     const here = await round(faden, bare, workload.faden, size.seconds);
     line.bare.push(limit.cost);
     line.faden.push(here.cost);
-    slowest = Math.min(slowest, limit.perSecond / 2, here.perSecond * 0.7);
+    slowest = Math.min(slowest, limit.perSecond / 2, here.perSecond / 2);
   }
   bare.rest();
   line.p99 = await openLoop(faden.port, Math.max(10, Math.floor(slowest)), size.seconds, workload.faden);

@@ -42,7 +42,7 @@ const agenda = (which: string): string => `
 select coalesce(json_agg(line), '[]') from (
   select i.id, i.version, i.position, i.number, i.title, i.type, i.state, i.result, i.result_text as "resultText", i.planned_minutes as "plannedMinutes",
     i.called_at as "calledAt", i.expected_result as "expectedResult",
-    case when p.id is not null then ${person('p', 'o')} end as presenter,
+    case when i.presenter_person_id is not null then public.person_json(i.presenter_person_id) end as presenter,
     case when t.id is not null then json_build_object('id', t.id, 'number', t.number, 'title', t.title, 'proposal', t.proposal,
       'positions', (select count(*) from public.topic_positions s where s.network_id = t.network_id and s.topic_id = t.id)) end as topic,
     i.escalation_id as "escalationId", i.carried_times as "carriedTimes", i.late, i.proposed_by_person_id as "proposedByPersonId",
@@ -50,8 +50,6 @@ select coalesce(json_agg(line), '[]') from (
       where e.network_id = i.network_id and e.topic_id = i.topic_id and e.state <> 'CLOSED') else false end as "hasEscalation",
     d.facts as decision
   from public.agenda_items i
-  left join public.persons p on p.network_id = i.network_id and p.id = i.presenter_person_id
-  left join public.organizations o on o.network_id = p.network_id and o.id = p.organization_id
   left join public.topics t on t.network_id = i.network_id and t.id = i.topic_id
   left join lateral (
     select json_build_object('id', d.id, 'number', d.number, 'text', d.text, 'outcome', d.outcome, 'effect', d.effect,
@@ -109,11 +107,8 @@ select row_to_json(whole) from (
     (select r.rules from public.procedure_rules r where r.network_id = m.network_id and r.body_id = m.body_id
       and (r.id = m.rules_id or (m.rules_id is null and r.valid_from <= v_day and (r.valid_to is null or r.valid_to >= v_day)))
       order by r.valid_from desc limit 1) as rules,
-    (select json_build_object('all', count(distinct c.id), 'filled', count(distinct s.seat_id))
-      from public.seats c left join public.memberships s on s.network_id = c.network_id and s.seat_id = c.id
-        and s.starts_on <= v_day and (s.ends_on is null or s.ends_on >= v_day)
-      where c.network_id = m.network_id and c.body_id = m.body_id and c.capacity = 'VOTING'
-        and c.valid_from <= v_day and (c.valid_to is null or c.valid_to >= v_day)) as seats,
+    (select count(*) from public.seats c where c.network_id = m.network_id and c.body_id = m.body_id and c.capacity = 'VOTING'
+        and c.valid_from <= v_day and (c.valid_to is null or c.valid_to >= v_day)) as "votingSeats",
     m.state = 'FAILED_NO_QUORUM' and exists (select from public.meetings n
       where n.network_id = m.network_id and n.predecessor_meeting_id = m.id and n.state <> 'CANCELLED') as successor,
     case when n.id is not null then json_build_object('id', n.id, 'state', n.state) end as minutes, v_agenda as agenda, v_people as people

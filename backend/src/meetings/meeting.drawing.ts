@@ -71,11 +71,16 @@ const isHere = (intervals: PersonRecord['intervals']): boolean => intervals.some
 const countedOf = (people: readonly PersonRecord[]): Map<Id, Id> => countedPersons(people.flatMap(({ seatId, person, kind, intervals }) =>
   (seatId === null || person === null || kind === 'GUEST' || !isHere(intervals) ? [] : [{ seatId, personId: person.id, kind }])));
 
+/** The voting seats of the day, and those of them that somebody sits on. */
+export const seatsOf = ({ votingSeats, people }: MeetingRecord): { all: number; filled: number } => ({
+  all: votingSeats, filled: new Set(people.flatMap(({ seatId, capacity }) => (seatId !== null && capacity === 'VOTING' ? [seatId] : []))).size,
+});
+
 /** Whether enough seats are represented now, by the rules the meeting is bound to; null for a body without rules. */
 export function quorumOf(meeting: MeetingRecord, locale: Locale): QuorumVerdict | null {
   if (meeting.rules === null) return null;
   const voting = meeting.people.filter(({ capacity }) => capacity === 'VOTING');
-  return quorum(meeting.rules, { ...meeting.seats, present: countedOf(voting).size, second: meeting.kind === 'SECOND_AFTER_NO_QUORUM' }, locale);
+  return quorum(meeting.rules, { ...seatsOf(meeting), present: countedOf(voting).size, second: meeting.kind === 'SECOND_AFTER_NO_QUORUM' }, locale);
 }
 
 /** When each item begins: the meeting's start and the minutes of those before; a called one when it was called. */

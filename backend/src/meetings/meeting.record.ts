@@ -31,7 +31,7 @@ export interface MeetingRecord {
   id: Id; version: number; number: number | null; title: string; kind: MeetingKind; mode: MeetingMode; state: MeetingState; body: BodyRef; bodyType: BodyType;
   startsAt: Moment; endsAt: Moment; actualStart: Moment | null; actualEnd: Moment | null; location: string | null; onlineLink: string | null;
   accessibilityInfo: string | null; cancelledReason: string | null; predecessorMeetingId: Id | null; urgencyReason: string | null; quorumFinding: Finding | null;
-  chair: PersonRef | null; lead: PersonRef | null; minuteTaker: PersonRef | null; rules: ProcedureRuleSet | null; seats: { all: number; filled: number }; successor: boolean;
+  chair: PersonRef | null; lead: PersonRef | null; minuteTaker: PersonRef | null; rules: ProcedureRuleSet | null; votingSeats: number; successor: boolean;
   invitation: { kind: InvitationKind; sentAt: Moment; heldUntil: Moment; receivedOn: Day; periodOk: boolean; recipients: number } | null;
   minutes: { id: Id; state: MinutesState } | null; agenda: ItemRecord[]; people: PersonRecord[];
 }

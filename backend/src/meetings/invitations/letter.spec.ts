@@ -13,7 +13,7 @@ const meeting: MeetingRecord = {
   id: 'm', version: 3, number: 4, title: 'Frühjahrssitzung', kind: 'ORDINARY', mode: 'HYBRID', state: 'SCHEDULED', body: { id: 'b', name: 'Integrationsbeirat', shortName: 'IB' },
   bodyType: 'ADVISORY_BOARD', startsAt: '2026-03-20T16:00:00+00:00', endsAt: '2026-03-20T17:30:00+00:00', actualStart: null, actualEnd: null, location: 'Landratsamt',
   onlineLink: 'https://video.example.org/ib', accessibilityInfo: 'Aufzug im Hof', cancelledReason: null, predecessorMeetingId: null, urgencyReason: null, quorumFinding: null,
-  chair: null, lead: null, minuteTaker: null, rules: presets.ADVISORY_BOARD_STANDARD, seats: { all: 4, filled: 4 }, successor: false, invitation: null, minutes: null,
+  chair: null, lead: null, minuteTaker: null, rules: presets.ADVISORY_BOARD_STANDARD, votingSeats: 4, successor: false, invitation: null, minutes: null,
   agenda: [item('1', 'Eröffnung', 5), item('2', 'Kita', 15)], people: [],
 };
 const order = (given: Partial<LetterOrder> = {}): LetterOrder => ({ meeting, address: 'https://faden.example.org/sitzungen/m', locale: 'de', ...given });

@@ -4,7 +4,7 @@ import type { Transaction } from '../../house/database/unit-of-work.js';
 import type { Id } from '../../house/house.contract.js';
 import { addDays, berlinDay } from '../../house/time/days.js';
 import { Presence } from '../attendance/presence.js';
-import { attendanceOf, quorumOf } from '../meeting.drawing.js';
+import { attendanceOf, quorumOf, seatsOf } from '../meeting.drawing.js';
 import type { Meeting } from '../meeting.js';
 import type { Act } from '../meeting.js';
 import type { MeetingRecord } from '../meeting.record.js';
@@ -62,5 +62,5 @@ function quorumSentenceOf(meeting: MeetingRecord): string | null {
   const now = quorumOf(meeting, 'de');
   if (meeting.rules === null || now?.applies !== true) return null;
   const { present } = meeting.quorumFinding ?? now;
-  return quorum(meeting.rules, { ...meeting.seats, present, second: meeting.kind === 'SECOND_AFTER_NO_QUORUM' }, 'de').explanation.sentence;
+  return quorum(meeting.rules, { ...seatsOf(meeting), present, second: meeting.kind === 'SECOND_AFTER_NO_QUORUM' }, 'de').explanation.sentence;
 }
