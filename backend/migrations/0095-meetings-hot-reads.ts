@@ -90,48 +90,49 @@ select coalesce(json_agg(line.facts), '[]') from (
   order by guest, rank, label, kind, name) line`;
 
 // The rules are those the meeting is bound to; before the invitation those in force on its day.
-const meeting = `
-select row_to_json(whole) from (
-  select m.id, m.version, m.number, m.title, m.kind, m.mode, m.state,
-    json_build_object('id', b.id, 'name', b.name, 'shortName', b.short_name) as body, b.body_type as "bodyType",
-    m.starts_at as "startsAt", m.ends_at as "endsAt", m.actual_start as "actualStart", m.actual_end as "actualEnd", m.location,
-    m.online_link as "onlineLink", m.accessibility_info as "accessibilityInfo", m.cancelled_reason as "cancelledReason",
-    m.predecessor_meeting_id as "predecessorMeetingId", m.urgency_reason as "urgencyReason", m.quorum_finding as "quorumFinding",
-    case when m.chair_person_id is not null then public.person_json(m.chair_person_id) end as chair,
-    case when m.chair_person_id is null then (select public.person_json(l.person_id) from public.memberships l
-      where l.network_id = m.network_id and l.body_id = m.body_id and l.office is not null and l.starts_on <= v_day and (l.ends_on is null or l.ends_on >= v_day)
-      order by l.office like 'VICE%', l.starts_on limit 1) end as lead,
-    case when m.minute_taker_person_id is not null then public.person_json(m.minute_taker_person_id) end as "minuteTaker",
-    case when m.invited_at is not null then json_build_object('kind', m.invitation_kind, 'sentAt', m.invited_at, 'heldUntil', m.held_until,
-      'receivedOn', m.received_on, 'periodOk', m.period_ok, 'recipients', cardinality(v_invited)) end as invitation,
-    (select r.rules from public.procedure_rules r where r.network_id = m.network_id and r.body_id = m.body_id
-      and (r.id = m.rules_id or (m.rules_id is null and r.valid_from <= v_day and (r.valid_to is null or r.valid_to >= v_day)))
-      order by r.valid_from desc limit 1) as rules,
-    (select count(*) from public.seats c where c.network_id = m.network_id and c.body_id = m.body_id and c.capacity = 'VOTING'
-        and c.valid_from <= v_day and (c.valid_to is null or c.valid_to >= v_day)) as "votingSeats",
-    m.state = 'FAILED_NO_QUORUM' and exists (select from public.meetings n
-      where n.network_id = m.network_id and n.predecessor_meeting_id = m.id and n.state <> 'CANCELLED') as successor,
-    case when n.id is not null then json_build_object('id', n.id, 'state', n.state) end as minutes, v_agenda as agenda, v_people as people
+const head = `
+select m.body_id, h.day, h.invited, json_build_object('id', m.id, 'version', m.version, 'number', m.number, 'title', m.title, 'kind', m.kind, 'mode', m.mode, 'state', m.state,
+    'body', json_build_object('id', b.id, 'name', b.name, 'shortName', b.short_name), 'bodyType', b.body_type,
+    'startsAt', m.starts_at, 'endsAt', m.ends_at, 'actualStart', m.actual_start, 'actualEnd', m.actual_end, 'location', m.location,
+    'onlineLink', m.online_link, 'accessibilityInfo', m.accessibility_info, 'cancelledReason', m.cancelled_reason,
+    'predecessorMeetingId', m.predecessor_meeting_id, 'urgencyReason', m.urgency_reason, 'quorumFinding', m.quorum_finding,
+    'chair', case when m.chair_person_id is not null then public.person_json(m.chair_person_id) end,
+    'lead', case when m.chair_person_id is null then (select public.person_json(l.person_id) from public.memberships l
+      where l.network_id = m.network_id and l.body_id = m.body_id and l.office is not null and l.starts_on <= h.day and (l.ends_on is null or l.ends_on >= h.day)
+      order by l.office like 'VICE%', l.starts_on limit 1) end,
+    'minuteTaker', case when m.minute_taker_person_id is not null then public.person_json(m.minute_taker_person_id) end,
+    'invitation', case when m.invited_at is not null then json_build_object('kind', m.invitation_kind, 'sentAt', m.invited_at, 'heldUntil', m.held_until,
+      'receivedOn', m.received_on, 'periodOk', m.period_ok, 'recipients', cardinality(h.invited)) end,
+    'rules', (select r.rules from public.procedure_rules r where r.network_id = m.network_id and r.body_id = m.body_id
+      and (r.id = m.rules_id or (m.rules_id is null and r.valid_from <= h.day and (r.valid_to is null or r.valid_to >= h.day)))
+      order by r.valid_from desc limit 1),
+    'votingSeats', (select count(*) from public.seats c where c.network_id = m.network_id and c.body_id = m.body_id and c.capacity = 'VOTING'
+      and c.valid_from <= h.day and (c.valid_to is null or c.valid_to >= h.day)),
+    'successor', m.state = 'FAILED_NO_QUORUM' and exists (select from public.meetings n
+      where n.network_id = m.network_id and n.predecessor_meeting_id = m.id and n.state <> 'CANCELLED'),
+    'minutes', case when n.id is not null then json_build_object('id', n.id, 'state', n.state) end)
   from public.meetings m join public.bodies b on b.network_id = m.network_id and b.id = m.body_id
   left join public.minutes n on n.network_id = m.network_id and n.meeting_id = m.id
-  where m.id = p_meeting) whole`;
+  cross join lateral (select (m.starts_at at time zone 'Europe/Berlin')::date as day,
+    array(select distinct v.person_id from public.invitations v where v.network_id = m.network_id and v.meeting_id = m.id) as invited offset 0) h
+  where m.id = p_meeting`;
 
+// The text of one JSON object: its parts are put together as they are, without being read again.
 const meetingJson = `
-create function meeting_json(p_meeting uuid) returns json language plpgsql stable as $f$
+create function meeting_json(p_meeting uuid) returns text language plpgsql stable as $f$
 declare
   v_body uuid;
   v_day date;
   v_invited uuid[];
+  v_head json;
   v_agenda json;
   v_people json;
 begin
-  select m.body_id, (m.starts_at at time zone 'Europe/Berlin')::date,
-    array(select distinct v.person_id from public.invitations v where v.network_id = m.network_id and v.meeting_id = m.id)
-    into v_body, v_day, v_invited from public.meetings m where m.id = p_meeting;
+  select head.* into v_body, v_day, v_invited, v_head from (${head}) head;
   if not found then return null; end if;
   v_agenda := (${agenda('i.meeting_id = p_meeting')});
   v_people := (${people});
-  return (${meeting});
+  return left(v_head::text, -1) || ',"agenda":' || v_agenda::text || ',"people":' || v_people::text || '}';
 end $f$`;
 
 const itemJson = `
@@ -147,7 +148,7 @@ declare
   v_actor json := public.actor_facts(p_token, p_now);
 begin
   if v_actor is null then return null; end if;
-  return '{"actor":' || v_actor::text || ',"meeting":' || coalesce(public.meeting_json(p_meeting)::text, 'null') || '}';
+  return '{"actor":' || v_actor::text || ',"meeting":' || coalesce(public.meeting_json(p_meeting), 'null') || '}';
 end $f$`;
 
 // The same rule as meetingsVisibleTo in meeting.policy.ts; a spec compares both.

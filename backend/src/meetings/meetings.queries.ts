@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../house/access/actor.js';
 import { Database } from '../house/database/queries.js';
+import type { Transaction } from '../house/database/unit-of-work.js';
 import { NotFound } from '../house/errors/domain-error.js';
 import type { Id } from '../house/house.contract.js';
+import type { Taker } from './agenda/items.js';
 import type { AgendaItemView } from './agenda/agenda-item.contract.js';
 import type { MeetingFacts } from './meeting.policy.js';
 import type { MeetingRecord, MeetingRowRecord } from './meeting.record.js';
@@ -11,10 +13,12 @@ import type { MeetingRecord, MeetingRowRecord } from './meeting.record.js';
 export interface MeetingFilter { bodyId: Id | null; when: 'coming' | 'past' | 'drafts'; after: Id | null }
 type Loose = Omit<AgendaItemView, 'can' | 'cannot' | 'startsAt' | 'calledAt' | 'topic' | 'presenter' | 'decision' | 'proposalMissing'>;
 
-const facts = `
+const factsWith = (more: string): string => `
 select m.body_id as "bodyId", m.state, m.chair_person_id as "chairPersonId", m.minute_taker_person_id as "minuteTakerPersonId",
-  array(select v.person_id from invitations v where v.network_id = m.network_id and v.meeting_id = m.id) as "invitedPersonIds"
+  array(select v.person_id from invitations v where v.network_id = m.network_id and v.meeting_id = m.id) as "invitedPersonIds"${more}
 from meetings m where m.id = $1`;
+const facts = factsWith('');
+const factsLocked = `${factsWith(', m.id, m.kind, m.predecessor_meeting_id as "predecessorMeetingId"')} for update of m`;
 
 const loose = `
 select id, version, position, number, title, type, state, result, result_text as "resultText", planned_minutes as "plannedMinutes",
@@ -49,14 +53,21 @@ export class MeetingsQueries {
 
   /** The same record in the running transaction. @throws NotFound */
   async one(networkId: Id, meetingId: Id): Promise<MeetingRecord> {
-    const row = await this.database.one<{ meeting: MeetingRecord | null }>(networkId, 'select meeting_json($1) as meeting', [meetingId]);
+    const row = await this.database.one<{ meeting: string | null }>(networkId, 'select meeting_json($1) as meeting', [meetingId]);
     if (!row?.meeting) throw new NotFound('meeting', meetingId);
-    return row.meeting;
+    return JSON.parse(row.meeting) as MeetingRecord;
   }
 
   /** What the policy asks. @throws NotFound */
   async facts(networkId: Id, meetingId: Id): Promise<MeetingFacts> {
     const found = await this.subject(networkId, meetingId);
+    if (!found) throw new NotFound('meeting', meetingId);
+    return found;
+  }
+
+  /** The same, and the meeting stands still until the transaction ends: for a verb that is about to change it. @throws NotFound */
+  async factsLocked(tx: Transaction, meetingId: Id): Promise<MeetingFacts & Taker> {
+    const [found] = await tx.rows<MeetingFacts & Taker>(factsLocked, [meetingId]);
     if (!found) throw new NotFound('meeting', meetingId);
     return found;
   }

@@ -5,6 +5,7 @@ import type { Transaction } from '../house/database/unit-of-work.js';
 import { NotFound, NotSignedIn } from '../house/errors/domain-error.js';
 import type { Id } from '../house/house.contract.js';
 import { Clock } from '../house/time/clock.js';
+import type { AgendaItem } from './agenda/agenda-item.js';
 import type { AgendaItemView } from './agenda/agenda-item.view.js';
 import { agendaItemPolicy, possibleForItem } from './agenda/agenda-item.policy.js';
 import type { AgendaItemFacts } from './agenda/agenda-item.policy.js';
@@ -12,7 +13,8 @@ import { ItemsQueries } from './agenda/items.queries.js';
 import type { AttendanceView } from './attendance/attendance.contract.js';
 import { asGuest, attendanceOf, factsOf, itemFactsOf, mineOf, noticeOf, plainItemOf, plainOf, possibleFor, quorumOf, rowOf, startsOf } from './meeting.drawing.js';
 import { isGuest, meetingPolicy } from './meeting.policy.js';
-import type { ItemRecord, MeetingRecord } from './meeting.record.js';
+import type { MeetingFacts } from './meeting.policy.js';
+import type { ItemRecord, MeetingRecord, PlacedItem } from './meeting.record.js';
 import type { MeetingPageView, MeetingView } from './meeting.view.js';
 import { MeetingsQueries } from './meetings.queries.js';
 import type { MeetingFilter } from './meetings.queries.js';
@@ -50,9 +52,21 @@ export class MeetingsViews {
   /** One item, after an act. @throws NotFound */
   async item(tx: Transaction, actor: Actor, itemId: Id): Promise<AgendaItemView> {
     const { facts, placed } = await this.items.placed(tx.networkId, itemId);
-    if (!placed?.item) return this.loose(tx, actor, itemId, facts);
-    const index = placed.agenda.findIndex(({ id }) => id === itemId);
-    return this.drawItem(actor, facts, placed.item, startsOf(placed)[index] ?? placed.startsAt);
+    return placed?.item ? this.drawPlaced(actor, facts, placed, placed.item) : this.loose(tx, actor, itemId, facts);
+  }
+
+  /** One that has just come onto an agenda. How its body decides and escalates matters only once it is called. @throws NotFound */
+  async newItem(tx: Transaction, actor: Actor, item: AgendaItem, meeting: MeetingFacts): Promise<AgendaItemView> {
+    const placed = await this.items.line(tx.networkId, item.id);
+    if (!placed?.item) throw new NotFound('agendaItem', item.id);
+    const { type, state, result, topicId, escalationId, proposedByPersonId } = item;
+    const facts: AgendaItemFacts = { meeting, type, state, result, topicId, escalationId, proposedByPersonId, method: 'CONSENT', mayEscalate: false };
+    return this.drawPlaced(actor, facts, placed, placed.item);
+  }
+
+  private drawPlaced(actor: Actor, facts: AgendaItemFacts, placed: PlacedItem, item: ItemRecord): Promise<AgendaItemView> {
+    const index = placed.agenda.findIndex(({ id }) => id === item.id);
+    return this.drawItem(actor, facts, item, startsOf(placed)[index] ?? placed.startsAt);
   }
 
   async attendance(tx: Transaction, meetingId: Id): Promise<AttendanceView[]> {

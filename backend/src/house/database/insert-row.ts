@@ -11,11 +11,16 @@ function textOf(metadata: EntityMetadata): string {
   return text;
 }
 
-/** Inserts a new row with every column; its statement is written once per entity, not anew for every row. */
-export async function insertRow(manager: EntityManager, metadata: EntityMetadata, row: ObjectLiteral): Promise<void> {
+/**
+ * Inserts a new row with every column; its statement is written once per entity, not anew for every row.
+ * @param run sends a statement in the running transaction
+ */
+export async function insertRow(
+  manager: EntityManager, run: (sql: string, values: unknown[]) => Promise<unknown>, metadata: EntityMetadata, row: ObjectLiteral,
+): Promise<void> {
   const { driver } = manager.dataSource;
   const values: unknown[] = metadata.columns.map((column) => driver.preparePersistentValue(column.getEntityValue(row), column));
   // What is left to the database's default is TypeORM's to write.
   if (values.includes(undefined)) await manager.insert(metadata.target, row);
-  else await manager.query(textOf(metadata), values);
+  else await run(textOf(metadata), values);
 }

@@ -1,4 +1,6 @@
+import { QueryFailedError } from 'typeorm';
 import type { EntityManager, EntityMetadata, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { ClientBase } from 'pg';
 import { NotFound, StaleVersion } from '../errors/domain-error.js';
 import { changesOf, insertEvents } from '../events/event-log.js';
 import type { Aggregate } from './aggregate.js';
@@ -13,6 +15,7 @@ export class Transaction {
   hasTold = false;
   hasHeard = false;
   readonly #afterCommit: (() => void)[] = [];
+  private readonly send = (sql: string, values: unknown[]): Promise<unknown> => this.rows(sql, values);
 
   constructor(
     readonly networkId: string, readonly manager: EntityManager, private readonly now: () => Date, private readonly isHeard: (type: string) => boolean,
@@ -64,12 +67,16 @@ export class Transaction {
     await this.tell(aggregate);
   }
 
-  /** Raw SQL inside the transaction, for reads and set-wise writes. */
+  /** Raw SQL inside the transaction, for reads and set-wise writes; straight to its connection, past TypeORM's listeners. */
   async rows<R>(sql: string, values: unknown[] = []): Promise<R[]> {
     const { queryRunner } = this.manager;
-    if (!queryRunner) throw new Error('The transaction is over');
-    const { records } = await queryRunner.query(sql, values, true);
-    return records as R[];
+    if (!queryRunner || queryRunner.isReleased) throw new Error('The transaction is over');
+    const client = await queryRunner.connect() as ClientBase;
+    try {
+      return (await client.query(sql, values)).rows as R[];
+    } catch (error) {
+      throw new QueryFailedError(sql, values, error as Error);
+    }
   }
 
   /** Runs when the transaction has been committed; not at all when it is rolled back. */
@@ -91,7 +98,7 @@ export class Transaction {
     }
     const row = columnsOf(metadata, aggregate);
     if (before === 0) {
-      await insertRow(this.manager, metadata, row);
+      await insertRow(this.manager, this.send, metadata, row);
       return;
     }
     const { affected } = await this.manager.update(metadata.target, { id: aggregate.id, version: before }, row);
@@ -101,7 +108,7 @@ export class Transaction {
   private async tell(aggregate: Aggregate): Promise<void> {
     const told = aggregate.releaseEvents();
     if (told.length === 0) return;
-    await insertEvents(this.manager, this.networkId, aggregate, told, this.now(), this.isHeard);
+    await insertEvents(this.send, this.networkId, aggregate, told, this.now(), this.isHeard);
     this.hasTold = true;
     this.hasHeard ||= told.some(({ type }) => this.isHeard(type));
   }

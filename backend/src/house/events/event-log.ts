@@ -12,7 +12,7 @@ from jsonb_to_recordset($5::jsonb) as e (id uuid, type text, topic_id uuid, body
 
 /** Writes what an aggregate has told, in one statement; what nobody listens to counts as delivered. */
 export async function insertEvents(
-  manager: EntityManager, networkId: string, subject: { id: string; version: number },
+  run: (sql: string, values: unknown[]) => Promise<unknown>, networkId: string, subject: { id: string; version: number },
   told: readonly ToldEvent[], now: Date, isHeard: (type: string) => boolean,
 ): Promise<void> {
   const rows = told.map(({ type, by, data, about, at }) => ({
@@ -20,7 +20,7 @@ export async function insertEvents(
     meeting_id: about.meetingId ?? null, by_person_id: by, at: at ?? now, data, heard: isHeard(type),
   }));
   const type = subjectTypeOf(subject);
-  await manager.query(insert, [networkId, type, subject.id, subject.version, JSON.stringify(rows)]);
+  await run(insert, [networkId, type, subject.id, subject.version, JSON.stringify(rows)]);
 }
 
 /** What happened to a subject after a version, for the answer to a stale write. */

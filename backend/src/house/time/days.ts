@@ -4,22 +4,27 @@ import { Temporal } from 'temporal-polyfill';
 /** Days are 'YYYY-MM-DD' in Europe/Berlin, never moments. */
 export const zone = 'Europe/Berlin';
 
-const hour = 3_600_000;
-const knownDays = new Map<number, string>();
+const [hourLong, dayLong] = [3_600_000, 86_400_000];
+interface Hour { day: string; hour: string }
+const knownHours = new Map<number, Hour>();
 
-/** The day a moment falls on in Berlin; asked with every request, so it is known by the hour (days begin on a full one). */
-export function berlinDay(moment: Date): string {
-  const since = Math.floor(moment.getTime() / hour);
-  const known = knownDays.get(since);
+/** Asked with every request, so it is known by the hour: the clocks of Berlin differ from UTC by whole hours. */
+function hourOf(moment: Date): Hour {
+  const since = Math.floor(moment.getTime() / hourLong);
+  const known = knownHours.get(since);
   if (known !== undefined) return known;
-  if (knownDays.size > 1_000) knownDays.clear();
-  const day = berlin(moment).toPlainDate().toString();
-  knownDays.set(since, day);
-  return day;
+  if (knownHours.size > 1_000) knownHours.clear();
+  const there = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone);
+  const found = { day: there.toPlainDate().toString(), hour: String(there.hour).padStart(2, '0') };
+  knownHours.set(since, found);
+  return found;
 }
 
+/** The day a moment falls on in Berlin. */
+export const berlinDay = (moment: Date): string => hourOf(moment).day;
+
 /** The wall clock time of a moment in Berlin, 'HH:MM'. */
-export const berlinTime = (moment: Date): string => berlin(moment).toPlainTime().toString({ smallestUnit: 'minute' });
+export const berlinTime = (moment: Date): string => `${hourOf(moment).hour}:${String(moment.getUTCMinutes()).padStart(2, '0')}`;
 
 /**
  * The moment of a wall clock time in Berlin. A time that summer time skips means the moment after the gap.
@@ -29,7 +34,7 @@ export const atBerlin = (day: string, time: string): Date =>
   new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds);
 
 /** The day `count` days later (earlier when negative). */
-export const addDays = (day: string, count: number): string => Temporal.PlainDate.from(day).add({ days: count }).toString();
+export const addDays = (day: string, count: number): string => new Date(Date.parse(`${day}T00:00Z`) + count * dayLong).toISOString().slice(0, 10);
 
 /** The day `count` months later; the 31st becomes the last day of a shorter month. */
 export const addMonths = (day: string, count: number): string => Temporal.PlainDate.from(day).add({ months: count }).toString();
@@ -65,6 +70,3 @@ export function isDay(text: string): boolean {
     return false;
   }
 }
-
-const berlin = (moment: Date): Temporal.ZonedDateTime =>
-  Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone);

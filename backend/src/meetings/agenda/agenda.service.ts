@@ -42,14 +42,14 @@ export class AgendaService {
   /** Who sets the agenda writes on it; everybody else proposes. */
   add(actor: Actor, meetingId: Id, draft: AgendaItemDraft): Promise<AgendaItemView> {
     return this.work.run(actor.networkId, async (tx) => {
-      const facts = await this.meetings.facts(actor.networkId, meetingId);
+      const facts = await this.meetings.factsLocked(tx, meetingId);
       meetingPolicy.require(actor, 'proposeItem', facts);
       const sets = meetingPolicy.may(actor, 'editAgenda', facts);
       const before = draft.beforeId === undefined ? {} : { beforeId: draft.beforeId };
       const item = draft.itemId !== undefined ? await this.takeOver(tx, actor, meetingId, draft.itemId, before)
-        : sets ? await this.items.place(tx, { ...await this.drafts.read(tx, actor, facts.bodyId, draft), meetingId, ...before, by: actor.personId })
+        : sets ? await this.items.place(tx, { ...await this.drafts.read(tx, actor, facts.bodyId, draft), meetingId, ...before, by: actor.personId }, facts)
           : await this.propose(tx, actor, facts, draft);
-      return this.views.item(tx, actor, item.id);
+      return item.meetingId === null ? this.views.item(tx, actor, item.id) : this.views.newItem(tx, actor, item, facts);
     });
   }
 

@@ -35,10 +35,12 @@ left join lateral (select p.rules from procedure_rules p where p.network_id = i.
   and (p.id = m.rules_id or (m.rules_id is null and p.valid_from <= $2 and (p.valid_to is null or p.valid_to >= $2))) limit 1) r on true
 where i.id = $1`;
 const cases = caseWith('');
-/** With what its line on the agenda shows, and when it begins; nothing of the rest of the meeting. */
-const placed = caseWith(`, case when m.id is not null then json_build_object('item', agenda_item_json(i.id), 'startsAt', m.starts_at, 'actualStart', m.actual_start, 'agenda', array(
+/** What the line of an item shows, and when it begins; nothing of the rest of the meeting. */
+const line = `json_build_object('item', agenda_item_json(i.id), 'startsAt', m.starts_at, 'actualStart', m.actual_start, 'agenda', array(
   select json_build_object('id', a.id, 'plannedMinutes', a.planned_minutes, 'calledAt', a.called_at) from agenda_items a
-  where a.network_id = m.network_id and a.meeting_id = m.id and a.state in ('SCHEDULED', 'CALLED', 'DISPOSED') order by a.position, a.id)) end as placed`);
+  where a.network_id = m.network_id and a.meeting_id = m.id and a.state in ('SCHEDULED', 'CALLED', 'DISPOSED') order by a.position, a.id))`;
+const placed = caseWith(`, case when m.id is not null then ${line} end as placed`);
+const lineOnly = `select ${line} as placed from agenda_items i join meetings m on m.network_id = i.network_id and m.id = i.meeting_id where i.id = $1`;
 
 const history = `
 select i.id as "itemId", m.id as "meetingId", m.title as "meetingTitle", to_char(m.starts_at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as on,
@@ -109,6 +111,11 @@ export class ItemsQueries {
     const row = await this.database.one<CaseRow & { placed: PlacedItem | null }>(networkId, placed, [id, this.clock.today()]);
     if (!row) throw new NotFound('agendaItem', id);
     return { ...caseOf(row), placed: row.placed };
+  }
+
+  /** Its line alone, for whoever knows already what the policy asks. */
+  async line(networkId: Id, id: Id): Promise<PlacedItem | null> {
+    return (await this.database.one<{ placed: PlacedItem }>(networkId, lineOnly, [id]))?.placed ?? null;
   }
 
   history(networkId: Id, topicId: Id, bodyId: Id): Promise<PastItem[]> {

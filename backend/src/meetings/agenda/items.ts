@@ -17,7 +17,7 @@ import { ItemsQueries } from './items.queries.js';
 export interface Placing extends Omit<ItemDraft, 'bodyId'> { meetingId: Id; beforeId?: Id; late?: boolean; by: Id | null }
 
 /** A meeting that takes an item, locked while it does. */
-type Taker = Pick<Meeting, 'id' | 'bodyId' | 'state' | 'kind' | 'predecessorMeetingId'>;
+export type Taker = Pick<Meeting, 'id' | 'bodyId' | 'state' | 'kind' | 'predecessorMeetingId'>;
 const taker = `select id, body_id as "bodyId", state, kind, predecessor_meeting_id as "predecessorMeetingId" from meetings where id = $1 for update`;
 
 const onAgenda = `state in ('SCHEDULED', 'CALLED', 'DISPOSED')`;
@@ -47,9 +47,12 @@ export class Items {
     return this.queries.case(tx.networkId, id);
   }
 
-  /** Writes a new item onto the agenda: before another one, else before Verschiedenes, else last. */
-  async place(tx: Transaction, { meetingId, beforeId, late, by, ...draft }: Placing): Promise<AgendaItem> {
-    const [meeting] = await tx.rows<Taker>(taker, [meetingId]);
+  /**
+   * Writes a new item onto the agenda: before another one, else before Verschiedenes, else last.
+   * @param locked the meeting, when the caller has locked it already
+   */
+  async place(tx: Transaction, { meetingId, beforeId, late, by, ...draft }: Placing, locked?: Taker): Promise<AgendaItem> {
+    const meeting = locked ?? (await tx.rows<Taker>(taker, [meetingId]))[0];
     if (!meeting) throw new NotFound('meeting', meetingId);
     const item = AgendaItem.propose({ ...draft, bodyId: meeting.bodyId }, this.act(by));
     await this.put(tx, meeting, item, { ...(beforeId !== undefined && { beforeId }), ...(late !== undefined && { late }), by });
