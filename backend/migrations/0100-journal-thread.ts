@@ -53,7 +53,7 @@ const escalations = linesOf(`
     e.path, e.raised_by_person_id as "raisedByPersonId", e.mediator_person_id as "mediatorPersonId", e.county_since as "countySince",
     ${lead('e.origin_body_id', 'SPOKESPERSON')} as "groupLead", ${lead('e.board_body_id', 'CHAIR')} as "boardLead", ${holder('MANAGER')} as manager,
     ${holder('COUNTY_LIAISON')} as liaison, ${person('e.mediator_person_id')} as mediator, ${person('e.raised_by_person_id')} as raiser,
-    e.board_item_id as "boardItemId"
+    e.board_item_id as "boardItemId", e.hearing
   from escalations e where e.network_id = v_network and e.id = any (v_escalations)`);
 
 const decisions = linesAndIds(`
@@ -83,8 +83,8 @@ const happened = linesOf(`
 
 // A generic plan is kept, because planning so many small look-ups anew costs more than reading them.
 // Items and escalations only when there are some: what is not there costs not even the start of its statement.
-const readThread = `
-create function read_thread(p_token bytea, p_type text, p_id uuid, p_now timestamptz) returns text
+export const readThread = `
+create or replace function read_thread(p_token bytea, p_type text, p_id uuid, p_now timestamptz) returns text
 language plpgsql volatile set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $f$
 declare
   v_actor json := actor_facts(p_token, p_now);

@@ -6,8 +6,9 @@ import { berlinDay } from '../house/time/days.js';
 import { actionsFrom } from '../house/workflow.js';
 import type { EscalationAction, PathStep, Turn } from './escalation.contract.js';
 import type { EscalationFacts } from './escalation.policy.js';
-import type { EscalationRecord } from './escalation.record.js';
+import type { EscalationRecord, KeptHearing } from './escalation.record.js';
 import { comesLater, doneByItself, escalationWorkflow } from './escalation.workflow.js';
+import { isToBeHeard } from './way/hearing.js';
 import { pathOf } from './way/path.js';
 import { turnOf } from './way/turn.js';
 import type { Holder } from './way/turn.js';
@@ -16,7 +17,7 @@ import type { Holder } from './way/turn.js';
 export const keptFields = [
   'id', 'version', 'number', 'topicId', 'originBodyId', 'boardBodyId', 'originItemId', 'raisedByPersonId', 'raisedAs', 'path',
   'boardMode', 'reasonForP3', 'question', 'background', 'attempts', 'desiredOutcome', 'decisionNeededBy', 'positions', 'state',
-  'stateSince', 'dueOn', 'submittedOn', 'returnedWith', 'changedSinceReturn', 'mediationWaivedReason', 'forwardingNote', 'managerView',
+  'stateSince', 'dueOn', 'submittedOn', 'hearing', 'returnedWith', 'changedSinceReturn', 'mediationWaivedReason', 'forwardingNote', 'managerView',
   'forwardedUnchecked', 'mediatorPersonId', 'mediationPlan', 'mediationStartedOn', 'mediationEndsOn', 'mediationExtended',
   'settlement', 'summary', 'boardItemId', 'boardPaper', 'boardPostponements', 'referralsBack', 'referral', 'answer',
   'answerDecisionId', 'countySince', 'groupResponse', 'closure', 'closureText', 'withoutGroupResponse',
@@ -64,19 +65,24 @@ export const boardMeetingOn = (it: EscalationCase): Day | null => it.boardItem &
 export const turnOfCase = (it: EscalationCase, today: Day): Turn | null => {
   const manager: Holder | null = it.manager && { person: it.manager, office: 'MANAGER' };
   return turnOf(
-    { state: it.state, raisedAs: it.raisedAs, dueOn: it.dueOn, boardMeetingOn: boardMeetingOn(it) },
+    { state: it.state, raisedAs: it.raisedAs, dueOn: it.dueOn, boardMeetingOn: boardMeetingOn(it), hearing: it.hearing },
     { group: it.groupLead ?? manager, board: it.boardLead ?? manager, manager, mediator: it.mediator, liaison: it.liaison, raiser: it.raiser },
     today,
   );
 };
 
-export const pathOfCase = (it: EscalationCase, locale: Locale): PathStep[] => pathOf({
+export const pathOfCase = (it: EscalationCase, locale: Locale, today: Day): PathStep[] => pathOf({
   state: it.state, path: it.path, closure: it.closure, originName: it.origin.shortName, boardName: it.board.shortName,
   groupLead: it.groupLead?.person.name ?? it.manager?.name ?? null, mediator: it.mediator?.name ?? null, manager: it.manager?.name ?? null,
   boardLead: it.boardLead?.person.name ?? null, submittedOn: it.submittedOn, mediationWaived: it.mediationWaivedReason !== null,
   mediationStartedOn: it.mediationStartedOn, mediationEndsOn: it.mediationEndsOn, boardMeetingOn: boardMeetingOn(it),
   nextBoardMeetingOn: it.nextBoardMeetingOn, answeredOn: it.answer?.on ?? givenBackOn(it), dueOn: it.dueOn,
+  heardUntil: toBeHeard(it, today) ? it.hearing.until : null,
 }, locale);
+
+/** The group has the floor before it goes to the board (invariant 9). */
+export const toBeHeard = (it: EscalationCase, today: Day): it is EscalationCase & { hearing: KeptHearing } =>
+  it.state === 'SUBMITTED' && isToBeHeard(it.hearing, today);
 
 /** The board gave it back and has not had it again since. */
 const givenBackOn = ({ state, referral }: EscalationCase): Day | null => (state === 'REFERRED_BACK' || state === 'CLOSED' ? referral?.on ?? null : null);
@@ -85,7 +91,8 @@ const givenBackOn = ({ state, referral }: EscalationCase): Day | null => (state 
 const isCalled = (it: EscalationCase): boolean => it.boardItem?.state === 'CALLED';
 
 /** What is asked of the facts besides the state; an action that is missing here has no further condition. */
-const conditions: Partial<Record<EscalationAction, (it: EscalationCase) => boolean>> = {
+const conditions: Partial<Record<EscalationAction, (it: EscalationCase, today: Day) => boolean>> = {
+  forward: (it, today) => !toBeHeard(it, today),
   resubmit: (it) => it.changedSinceReturn,
   mediationFailed: (it) => it.sessions > 0,
   advise: isCalled,
@@ -97,10 +104,11 @@ const conditions: Partial<Record<EscalationAction, (it: EscalationCase) => boole
 };
 
 /** What is possible now, for whoever may do it. */
-export function possible(it: EscalationCase): EscalationAction[] {
+export function possible(it: EscalationCase, today: Day): EscalationAction[] {
   const actions: EscalationAction[] = actionsFrom(escalationWorkflow, it.state)
     .filter((action) => !doneByItself.includes(action) && !comesLater.includes(action));
   if (it.state === 'DRAFT' || it.state === 'RETURNED') actions.push('edit');
   if (it.state === 'IN_MEDIATION') actions.push('logMediation');
-  return actions.filter((action) => conditions[action]?.(it) ?? true);
+  if (it.state === 'SUBMITTED' && it.hearing?.statement === null) actions.push('giveStatement');
+  return actions.filter((action) => conditions[action]?.(it, today) ?? true);
 }

@@ -13,7 +13,7 @@ export const escalationActions = [
   'create', 'submit', 'returnForCompletion', 'resubmit', 'startMediation', 'forward', 'autoForward', 'settle', 'confirm', 'reject',
   'mediationFailed', 'schedule', 'notAdmitted', 'postpone', 'reschedule', 'advise', 'decide', 'decideJointly', 'referBack', 'decideInGroup',
   'againNoAgreement', 'referToCounty', 'answer', 'groupResponds', 'withdraw', 'agreeMeanwhile', 'declareObsolete', 'fallBack', 'byCircular',
-  'askMediation', 'rejected', 'edit', 'logMediation',
+  'askMediation', 'rejected', 'edit', 'logMediation', 'giveStatement',
 ] as const;
 export type EscalationAction = (typeof escalationActions)[number];
 
@@ -80,6 +80,8 @@ export interface EscalationView extends EscalationRow {
   decisionNeededBy: Day | null;
   reasonForP3: P3Reason | null;
   positions: { label: string; statement: string; heldBy: string; count: number | null }[];
+  /** The group's statement when the board's chair or the manager has raised it (invariant 9); null when the group itself did. */
+  hearing: HearingView | null;
   mediationWaivedReason: string | null;
   returnedWith: string | null;
   forwardingNote: string | null;
@@ -101,6 +103,12 @@ export interface EscalationView extends EscalationRow {
   /** Board meetings that could take it now, nearest first, with the notice check said in words. */
   boardPlaces: { meetingId: Id; title: string; startsAt: Moment; freeMinutes: number; inTime: boolean; sentence: string }[];
   history: { action: EscalationAction; from: EscalationState | null; to: EscalationState; by: PersonRef | null; at: Moment; text: string | null }[];
+}
+
+/** The group is heard before it goes to the board: until when, and what it said. */
+export interface HearingView {
+  until: Day;
+  statement: { text: string; by: PersonRef | null; at: Moment } | null;
 }
 
 /** Only the mediator and the parties get this; nobody else even its existence (invariant 5). */
@@ -153,7 +161,7 @@ export type EscalationEdit = Partial<Omit<EscalationDraft, 'topicId' | 'itemId' 
 
 /**
  * Acts, all POST /api/escalations/:id/… with If-Match:
- * T2 submission {} · T3 return {text} · T4 resubmission {text} · T5 mediation MediationStart · T6 forwarding Forwarding · T7 settlement {text}
+ * T2 submission {} · statement {text} (invariant 9) · T3 return {text} · T4 resubmission {text} · T5 mediation MediationStart · T6 forwarding Forwarding · T7 settlement {text}
  * · T8 confirmation {text?} · T9 rejection {text, then} · T10 mediation-failure MediationFailure · mediation-sessions MediationSession (log)
  * · T11 scheduling Scheduling · T15 advice BoardAnswer · T16 decision BoardAnswer · T18 referral-back ReferralBack · T30 board-rejection BoardAnswer
  * · T19 group-decision {text} · T20 renewed-disagreement {text} · T23 group-response GroupResponse · T24 withdrawal {text}.

@@ -78,6 +78,15 @@ export class SettlementView {
   @ApiProperty({ type: PersonRefView, nullable: true }) by!: PersonRefView | null;
   @ApiProperty(moment) at!: string;
 }
+export class StatementView {
+  @ApiProperty({ type: String }) text!: string;
+  @ApiProperty({ type: PersonRefView, nullable: true }) by!: PersonRefView | null;
+  @ApiProperty(moment) at!: string;
+}
+export class HearingView implements contract.HearingView {
+  @ApiProperty(day) until!: string;
+  @ApiProperty({ type: StatementView, nullable: true }) statement!: StatementView | null;
+}
 export class SummaryView {
   @ApiProperty({ type: String }) agreed!: string;
   @ApiProperty({ type: String }) open!: string;

@@ -30,7 +30,7 @@ const rights: Record<EscalationAction | 'see', string> = {
   create: 'spokesperson', submit: 'spokesperson', edit: 'spokesperson', resubmit: 'spokesperson', withdraw: 'spokesperson', againNoAgreement: 'spokesperson',
   returnForCompletion: 'manager mediator', startMediation: 'manager mediator', forward: 'manager mediator', settle: 'manager mediator',
   mediationFailed: 'manager mediator', logMediation: 'mediator', autoForward: '', fallBack: '',
-  confirm: 'spokesperson', reject: 'spokesperson', decideInGroup: 'spokesperson', groupResponds: 'spokesperson', agreeMeanwhile: 'spokesperson',
+  giveStatement: 'spokesperson', confirm: 'spokesperson', reject: 'spokesperson', decideInGroup: 'spokesperson', groupResponds: 'spokesperson', agreeMeanwhile: 'spokesperson',
   schedule: 'chair secretariat', notAdmitted: 'chair', byCircular: 'chair',
   postpone: onTheRecord, reschedule: onTheRecord, advise: onTheRecord, decide: onTheRecord, decideJointly: onTheRecord, referBack: onTheRecord,
   referToCounty: onTheRecord, askMediation: onTheRecord, rejected: onTheRecord, answer: '', declareObsolete: 'manager',
@@ -47,10 +47,10 @@ describe('The rights on an escalation', () => {
     }
   });
 
-  it('make the manager trustee of a group without spokesperson, for three acts only', () => {
+  it('make the manager trustee of a group without spokesperson, for four acts only', () => {
     const vacant = (action: EscalationAction) => who(action, { originVacant: true }).includes('manager');
     expect(escalationActions.filter((action) => vacant(action) && !who(action).includes('manager')))
-      .toEqual(['resubmit', 'groupResponds', 'withdraw']);
+      .toEqual(['resubmit', 'groupResponds', 'withdraw', 'giveStatement']);
   });
 
   it('let either party end a mediation that has run out of time', () => {

@@ -60,7 +60,7 @@ export const escalationPolicy = new Policy<EscalationFacts, EscalationAction>('e
   create: raises, submit: raises, edit: raises, resubmit: raisesOrTrustee, withdraw: raisesOrTrustee,
   returnForCompletion: managesOrMediates, startMediation: managesOrMediates, forward: managesOrMediates, settle: managesOrMediates,
   mediationFailed: anyOf(isPartyAfterTheTime, mediates, manages), logMediation: mediates,
-  confirm: groupDecides, reject: groupDecides, decideInGroup: groupDecides, agreeMeanwhile: groupDecides,
+  giveStatement: groupOrTrustee, confirm: groupDecides, reject: groupDecides, decideInGroup: groupDecides, agreeMeanwhile: groupDecides,
   againNoAgreement: raises, groupResponds: groupOrTrustee,
   schedule: anyOf(chairsTheBoard, preparesForTheBoard), notAdmitted: chairsTheBoard, byCircular: chairsTheBoard,
   postpone: recordsForTheBoard, reschedule: recordsForTheBoard, advise: recordsForTheBoard, decide: recordsForTheBoard,

@@ -9,6 +9,8 @@ import type { EscalationTransition } from './escalation.workflow.js';
 export interface KeptPosition { label: string; statement: string; heldBy: string; count: number | null }
 /** What a failed mediation leaves behind: neutral, and with the positions as they stood (D6, T10). */
 export interface KeptSummary { agreed: string; open: string; positions: KeptPosition[]; on: Day }
+/** The group's chance to be heard when others raise what the board must decide (D6, invariant 9). */
+export interface KeptHearing { until: Day; statement: { text: string; by: string; at: string } | null }
 export interface KeptSettlement { text: string; by: string | null; at: string }
 /** How the board (later also the county) answered, and by which transition. */
 export interface KeptAnswer {
@@ -65,6 +67,7 @@ export abstract class EscalationRecord extends Aggregate {
   @Column('date', { nullable: true }) dueOn: Day | null = null;
   @Column('date', { nullable: true }) submittedOn: Day | null = null;
 
+  @Column('jsonb', { nullable: true }) hearing: KeptHearing | null = null;
   @Column('text', { nullable: true }) returnedWith: string | null = null;
   @Column('boolean') changedSinceReturn: boolean = false;
   @Column('text', { nullable: true }) mediationWaivedReason: string | null = null;

@@ -31,7 +31,7 @@ const aDraft = (changes: Partial<Draft> = {}): Escalation => Escalation.raise({
 }, on('2026-11-02'));
 const submitted = (changes: Partial<Draft> = {}): Escalation => {
   const escalation = aDraft(changes);
-  escalation.submit(disagreed, on('2026-11-03'));
+  escalation.submit(disagreed, null, on('2026-11-03'));
   return escalation;
 };
 const onTheAgenda = (changes: Partial<Draft> = {}): Escalation => {
@@ -96,21 +96,32 @@ describe('An escalation', () => {
     ['any path without the outcome wished for', { desiredOutcome: '' }, 'desired_outcome_missing'],
   ])('refuses a submission: %s', (_, changes, code) => {
     const grounds = code === 'no_disagreement_yet' ? { disagreements: 0, postponements: 1 } : disagreed;
-    expect(codeOf(() => aDraft(changes).submit(grounds, on('2026-11-03')))).toBe(code);
+    expect(codeOf(() => aDraft(changes).submit(grounds, null, on('2026-11-03')))).toBe(code);
   });
 
   it('takes two meetings that put the topic off for a disagreement', () => {
     const escalation = aDraft();
-    escalation.submit({ disagreements: 0, postponements: 2 }, on('2026-11-03'));
+    escalation.submit({ disagreements: 0, postponements: 2 }, null, on('2026-11-03'));
     expect(escalation.state).toBe('SUBMITTED');
+  });
+
+  it('hears the group once, before it goes on', () => {
+    const raised = aDraft({ path: 'P3_BOARD_DECISION_NEEDED', reasonForP3: 'BEYOND_MANDATE', raisedAs: 'CHAIR' });
+    raised.submit(disagreed, '2026-11-17', on('2026-11-03'));
+    expect(raised.hearing).toEqual({ until: '2026-11-17', statement: null });
+    const says = (text: string, who = raised) => who.giveStatement(text, { ...on('2026-11-05', '2026-11-12'), by: spokesperson });
+    says('Nicht ohne Bus.');
+    expect(raised).toMatchObject({ state: 'SUBMITTED', dueOn: '2026-11-12', hearing: { until: '2026-11-17', statement: { text: 'Nicht ohne Bus.' } } });
+    expect(codeOf(() => says('Doch.'))).toBe('statement_given');
+    expect(codeOf(() => says('Wir selbst.', submitted()))).toBe('no_statement_asked');
   });
 
   it('comes back to the manager only after something was changed', () => {
     const escalation = submitted();
     escalation.returnForCompletion('Wer vertritt was?', on('2026-11-04', '2026-11-18', manager));
-    expect(codeOf(() => escalation.resubmit('Bitte sehr', disagreed, on('2026-11-05')))).toBe('nothing_changed');
+    expect(codeOf(() => escalation.resubmit('Bitte sehr', disagreed, null, on('2026-11-05')))).toBe('nothing_changed');
     escalation.edit({ attempts: 'Drei Sitzungen.' }, spokesperson);
-    escalation.resubmit('Ergänzt', disagreed, on('2026-11-05'));
+    escalation.resubmit('Ergänzt', disagreed, null, on('2026-11-05'));
     expect(escalation.state).toBe('SUBMITTED');
   });
 

@@ -38,11 +38,25 @@ export class Escalation extends EscalationRecord {
     this.tell('escalation.edited', by, { fields: Object.keys(changes) }, this.about());
   }
 
-  /** T2. @throws RuleBroken with the field that is missing */
-  submit(grounds: Grounds, step: Step): void {
+  /**
+   * T2.
+   * @param heardUntil until then the group may state its view first (invariant 9); null when nobody is to be heard
+   * @throws RuleBroken with the field that is missing
+   */
+  submit(grounds: Grounds, heardUntil: Day | null, step: Step): void {
     requireComplete(this, grounds);
     this.move('submit', step, { path: this.path });
     this.submittedOn = berlinDay(step.at);
+    this.hear(heardUntil);
+  }
+
+  /** Invariant 9: the group says what it thinks before the board gets it. @throws RuleBroken when it is not asked, or has said so already */
+  giveStatement(text: string, step: Step & { by: string }): void {
+    if (this.hearing === null) throw new RuleBroken('no_statement_asked');
+    if (this.hearing.statement !== null) throw new RuleBroken('statement_given');
+    this.hearing = { ...this.hearing, statement: { text, by: step.by, at: step.at.toISOString() } };
+    this.dueOn = step.until;
+    this.tell('escalation.heard', step.by, {}, this.about());
   }
 
   /** T3: formal reasons only. */
@@ -53,10 +67,11 @@ export class Escalation extends EscalationRecord {
   }
 
   /** T4. @throws RuleBroken when nothing was changed or something is still missing */
-  resubmit(text: string, grounds: Grounds, step: Step): void {
+  resubmit(text: string, grounds: Grounds, heardUntil: Day | null, step: Step): void {
     if (this.state === 'RETURNED' && !this.changedSinceReturn) throw new RuleBroken('nothing_changed');
     requireComplete(this, grounds);
     this.move('resubmit', step, { text });
+    this.hear(heardUntil);
   }
 
   /** T5. The mediator has no stake: the service asks before. */
@@ -182,6 +197,10 @@ export class Escalation extends EscalationRecord {
   fallBack(why: FallBackReason, step: Step): void {
     this.move('fallBack', step, { why });
     this.boardItemId = null;
+  }
+
+  private hear(until: Day | null): void {
+    this.hearing = until === null ? this.hearing : { until, statement: null };
   }
 
   private take(action: KeptAnswer['through'], outcome: Outcome, step: Step): void {

@@ -3,7 +3,7 @@ import type { Refused } from '../house/house.contract.js';
 import { boardModes, closureReasons, escalationActions, escalationPaths, escalationStates, p3Reasons } from './escalation.contract.js';
 import type * as contract from './escalation.contract.js';
 import {
-  AnswerView, BodyRefView, BoardItemView, BoardMeetingView, BoardPlaceView, GroupResponseView, HistoryEntryView, MediationView, PathStepView,
+  AnswerView, BodyRefView, BoardItemView, BoardMeetingView, BoardPlaceView, GroupResponseView, HearingView, HistoryEntryView, MediationView, PathStepView,
   PersonRefView, PositionSnapshotView, ReferralView, RefusedView, SettlementView, SummaryView, TopicRefView, TurnView,
 } from './escalation.parts.js';
 
@@ -44,6 +44,7 @@ export class EscalationView extends EscalationRowView implements contract.Escala
   @ApiProperty({ type: String, format: 'date', nullable: true }) decisionNeededBy!: string | null;
   @ApiProperty({ type: String, enum: p3Reasons, nullable: true }) reasonForP3!: contract.P3Reason | null;
   @ApiProperty({ type: [PositionSnapshotView] }) positions!: PositionSnapshotView[];
+  @ApiProperty({ type: HearingView, nullable: true }) hearing!: HearingView | null;
   @ApiProperty({ type: String, nullable: true }) mediationWaivedReason!: string | null;
   @ApiProperty({ type: String, nullable: true }) returnedWith!: string | null;
   @ApiProperty({ type: String, nullable: true }) forwardingNote!: string | null;

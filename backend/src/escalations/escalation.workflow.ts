@@ -1,8 +1,8 @@
 import type { Workflow } from '../house/workflow.js';
 import type { EscalationAction, EscalationState } from './escalation.contract.js';
 
-/** Editing a draft and keeping the mediation log change no state; everything else is a row of the table. */
-export type EscalationTransition = Exclude<EscalationAction, 'edit' | 'logMediation'>;
+/** Editing a draft, keeping the mediation log and a statement of the group change no state; everything else is a row of the table. */
+export type EscalationTransition = Exclude<EscalationAction, 'edit' | 'logMediation' | 'giveStatement'>;
 
 const beforeTheBoard = ['SUBMITTED', 'RETURNED', 'IN_MEDIATION', 'SETTLEMENT_PROPOSED', 'READY_FOR_BOARD'] as const;
 const untilPostponed = [...beforeTheBoard, 'ON_BOARD_AGENDA', 'BOARD_POSTPONED'] as const;

@@ -18,6 +18,7 @@ import { escalationWorkflow } from './escalation.workflow.js';
 import { EscalationsQueries } from './escalations.queries.js';
 import { EscalationViews } from './escalations.views.js';
 import { Deadlines } from './way/deadlines.js';
+import type { Fixed } from './way/deadlines.js';
 
 /** What a verb has at hand: the transaction, the locked escalation, and what stood around it before. */
 export interface Doing {
@@ -28,7 +29,7 @@ export interface Doing {
   readonly today: Day;
   readonly act: Act & { by: string };
   /** The act, with the day until which somebody has time in the state it leads to. */
-  step(to: Exclude<EscalationState, 'CLOSED'>, fixed?: { boardMeetingOn?: Day; agreedUntil?: Day }): Promise<Step & { by: string }>;
+  step(to: Exclude<EscalationState, 'CLOSED'>, fixed?: Fixed): Promise<Step & { by: string }>;
 }
 
 /** 'unchanged' keeps nothing of the escalation itself. */
@@ -81,6 +82,7 @@ export class EscalationActs {
 function requirePossible(state: EscalationState, action: EscalationAction): void {
   const isPossible = action === 'edit' ? state === 'DRAFT' || state === 'RETURNED'
     : action === 'logMediation' ? state === 'IN_MEDIATION'
+    : action === 'giveStatement' ? state === 'SUBMITTED'
       : actionsFrom(escalationWorkflow, state).includes(action);
   if (!isPossible) throw new NotPossibleNow('not_possible_now', { workflow: escalationWorkflow.name, action, state });
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../house/access/actor.js';
 import type { Id } from '../house/house.contract.js';
 import { Clock } from '../house/time/clock.js';
-import { pathOfCase, turnOfCase } from './escalation.case.js';
+import { pathOfCase, toBeHeard, turnOfCase } from './escalation.case.js';
 import type { EscalationCase } from './escalation.case.js';
 import type { EscalationState, PathStep, Turn } from './escalation.contract.js';
 import { escalationsVisibleTo } from './escalation.policy.js';
@@ -24,6 +24,8 @@ export interface EscalationMention {
   state: EscalationState;
   topic: { id: Id; number: string; title: string };
   bodyName: string;
+  /** The group has the floor before it goes to the board. */
+  toBeHeard: boolean;
   turn: Turn;
   steps: PathStep[];
 }
@@ -53,9 +55,10 @@ export class EscalationsDoor {
   }
 
   private mention(actor: Actor, row: EscalationCase): EscalationMention[] {
-    const turn = turnOfCase(row, this.clock.today());
+    const today = this.clock.today();
+    const turn = turnOfCase(row, today);
     if (turn === null) return [];
     const { id, version, number, state, topic, origin } = row;
-    return [{ id, version, number, state, topic, turn, bodyName: origin.name, steps: pathOfCase(row, actor.locale) }];
+    return [{ id, version, number, state, topic, turn, toBeHeard: toBeHeard(row, today), bodyName: origin.name, steps: pathOfCase(row, actor.locale, today) }];
   }
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesDoor } from '../bodies/bodies.door.js';
 import type { Transaction } from '../house/database/unit-of-work.js';
-import type { Id } from '../house/house.contract.js';
+import type { Day, Id } from '../house/house.contract.js';
 import { Clock } from '../house/time/clock.js';
 import { addDays, berlinDay, workingDays } from '../house/time/days.js';
 import { TopicsDoor } from '../topics/topics.door.js';
 import { Escalation } from './escalation.js';
 import type { Step } from './escalation.js';
 import { Deadlines } from './way/deadlines.js';
+import { heardOn } from './way/hearing.js';
 import type { FallBackReason } from './way/words.js';
 
 /**
@@ -25,7 +26,10 @@ export class ProgramActs {
     const escalation = await tx.load(Escalation, id);
     if (escalation.state !== 'SUBMITTED') return false;
     const { rules } = await this.bodies.rules(tx, escalation.originBodyId, this.clock.today());
-    const silentUntil = workingDays(berlinDay(escalation.stateSince), rules.escalation.managerSilenceWorkingDays);
+    const submittedOn = berlinDay(escalation.stateSince);
+    // The manager's time begins when the group has been heard.
+    const since = escalation.hearing ? later(submittedOn, heardOn(escalation.hearing)) : submittedOn;
+    const silentUntil = workingDays(since, rules.escalation.managerSilenceWorkingDays);
     if (this.clock.today() <= silentUntil) return false;
     escalation.autoForward(await this.backToBoard(tx, escalation));
     await tx.keep(escalation);
@@ -63,3 +67,5 @@ export class ProgramActs {
     return { by: null, at: this.clock.now(), until: await this.deadlines.until(tx, escalation, 'READY_FOR_BOARD') };
   }
 }
+
+const later = (one: Day, other: Day): Day => (one > other ? one : other);

@@ -37,10 +37,11 @@ export class EscalationViews {
     const it = await this.queries.named(actor.networkId, idOrNumber);
     escalationPolicy.require(actor, 'see', factsOf(it, this.clock.today()));
     const history = await this.queries.history(actor.networkId, it.id);
-    const people = await this.people.refs(tx, it.settlement?.by ? [it.settlement.by] : []);
+    const people = await this.people.refs(tx, [it.settlement?.by, it.hearing?.statement?.by].filter((by) => typeof by === 'string'));
     return {
       ...await this.row(actor, it), ...plain(it),
       mediation: mediationOf(it, await this.talks(actor, it)),
+      hearing: it.hearing && { until: it.hearing.until, statement: it.hearing.statement && { ...it.hearing.statement, by: people.get(it.hearing.statement.by) ?? null } },
       settlement: it.settlement && { ...it.settlement, by: people.get(it.settlement.by ?? '') ?? null },
       boardItem: boardItemOf(it), boardPlaces: await this.boardPlaces(tx, actor, it),
       outcome: answerOf(it, it.answerDecisionId === null ? null : await this.decisions.mention(actor, it.answerDecisionId)),
@@ -54,8 +55,8 @@ export class EscalationViews {
     return {
       id, version, number, state, path, boardMode, question, topic, submittedOn, closure, originBody: origin,
       ageDays: daysBetween(submittedOn ?? berlinDay(it.stateSince), state === 'CLOSED' ? berlinDay(it.stateSince) : today),
-      turn: turnOfCase(it, today), steps: pathOfCase(it, actor.locale), boardMeeting: boardMeetingOf(it),
-      ...await this.doables.of(escalationPolicy, actor, factsOf(it, today), possible(it)),
+      turn: turnOfCase(it, today), steps: pathOfCase(it, actor.locale, today), boardMeeting: boardMeetingOf(it),
+      ...await this.doables.of(escalationPolicy, actor, factsOf(it, today), possible(it, today)),
     };
   }
 

@@ -36,6 +36,7 @@ export const escalationWords: Readonly<Record<EscalationAction, Sentence>> = {
   askMediation: { de: 'Der Beirat hat um Vermittlung gebeten.', en: 'The board asked for mediation.' },
   rejected: { de: 'Der Vorschlag fand im Beirat keine Mehrheit.', en: 'The proposal found no majority in the board.' },
   edit: { de: 'Die Klärung wurde bearbeitet.', en: 'The escalation was edited.' },
+  giveStatement: { de: 'Die Gruppe hat Stellung genommen.', en: 'The group has made its statement.' },
   logMediation: { de: 'Ein Gespräch wurde eingetragen.', en: 'A talk was logged.' },
 };
 
@@ -197,5 +198,6 @@ const meeting = {
 export const journalWords = {
   ...topic, ...decision, ...task, ...meeting, ...people,
   'escalation.edited': escalationWords.edit,
+  'escalation.heard': escalationWords.giveStatement,
   'mediation_session.logged': escalationWords.logMediation,
 } satisfies Record<string, Sentence>;

@@ -84,6 +84,15 @@ describe('The thread of a topic that travelled', () => {
     expect(view.knots.find(({ key }) => key === 'escalation.decide')).toMatchObject({ bodyName: 'Integrationsbeirat', path: '/klaerungen/K-2026-004' });
   });
 
+  it('waits for a group that is heard, until its day', async () => {
+    const change = (sql: string) => network.run((tx) => tx.rows(sql, [ids['escalation']]).then(() => undefined));
+    const until = addDays(today, 14);
+    await change(`update escalations set state = 'SUBMITTED', hearing = '{"until": "${until}", "statement": null}' where id = $1`);
+    const turn = (await thread('speaker', 'topic')).knots.find(({ key }) => key === 'escalation.turn');
+    await change(`update escalations set state = 'ANSWERED', hearing = null where id = $1`);
+    expect(turn).toMatchObject({ params: { who: 'Sabine Kroll' }, plannedOn: until });
+  });
+
   it.each(['item', 'escalation', 'decision', 'task'])('is the same thread from its %s', async (subject) => {
     const plain = ({ topic, knots }: ThreadView) => ({ topic, knots: knots.map(({ current: _ring, ...knot }) => knot) });
     expect(plain(await thread('speaker', subject))).toEqual(plain(await thread('speaker', 'topic')));

@@ -75,7 +75,7 @@ function escalationKnots(it: EscalationOnThread, happened: readonly Happened[], 
 
 const whoseTurn = (it: EscalationOnThread, today: Day): ReturnType<typeof turnOf> => {
   const manager = it.manager && { person: it.manager, office: 'MANAGER' as const };
-  return turnOf({ state: it.state, raisedAs: it.raisedAs, dueOn: it.dueOn, boardMeetingOn: null },
+  return turnOf({ state: it.state, raisedAs: it.raisedAs, dueOn: it.dueOn, boardMeetingOn: null, hearing: it.hearing },
     { group: it.groupLead ?? manager, board: it.boardLead ?? manager, manager, mediator: it.mediator, liaison: it.liaison, raiser: it.raiser }, today);
 };
 

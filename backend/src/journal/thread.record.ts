@@ -1,7 +1,7 @@
 import type { DecisionSubject } from '../decisions/decisions.door.js';
 import type { DecisionOutcome, TrackingState } from '../decisions/decision.contract.js';
 import type { EscalationAction, EscalationPath, EscalationState } from '../escalations/escalation.contract.js';
-import type { Holder } from '../escalations/escalations.door.js';
+import type { Holder, TurnFacts } from '../escalations/escalations.door.js';
 import type { Actor } from '../house/access/actor.js';
 import type { Day, Id, Moment, PersonRef } from '../house/house.contract.js';
 import type { AgendaItemResult, AgendaItemState } from '../meetings/agenda/agenda-item.contract.js';
@@ -36,7 +36,7 @@ export interface EscalationOnThread {
   bodyName: string; boardName: string; originBodyId: Id; boardBodyId: Id; path: EscalationPath; raisedByPersonId: Id; mediatorPersonId: Id | null;
   countySince: Moment | null;
   groupLead: Holder | null; boardLead: Holder | null; manager: PersonRef | null; liaison: PersonRef | null; mediator: PersonRef | null; raiser: PersonRef;
-  boardItemId: Id | null;
+  boardItemId: Id | null; hearing: TurnFacts['hearing'];
 }
 
 export interface DecisionOnThread extends DecisionSubject {

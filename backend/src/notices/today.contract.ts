@@ -3,7 +3,7 @@ import type { PathStep } from '../escalations/escalation.contract.js';
 
 /** Keys of screens.md B4 that step 1 has (decisions.md, scope). */
 export const todayKeys = [
-  'meet.rsvp', 'agenda.send', 'agenda.prepare', 'meet.live', 'minutes.finish', 'minutes.review', 'esc.new', 'esc.step', 'esc.answer', 'task.due', 'topic.triage',
+  'meet.rsvp', 'agenda.send', 'agenda.prepare', 'meet.live', 'minutes.finish', 'minutes.review', 'esc.new', 'esc.step', 'esc.hearing', 'esc.answer', 'task.due', 'topic.triage',
 ] as const;
 export type TodayKey = (typeof todayKeys)[number];
 

@@ -140,6 +140,7 @@ const escalations: Record<string, Row> = {
   'POST /api/escalations/:id/return': bothOf('manager'), 'POST /api/escalations/:id/mediation': bothOf('manager'),
   'POST /api/escalations/:id/forwarding': bothOf('manager'), 'POST /api/escalations/:id/settlement': bothOf('manager'),
   'POST /api/escalations/:id/mediation-failure': bothOf('manager'), 'POST /api/escalations/:id/mediation-sessions': { may: [], sees: inGroup },
+  'POST /api/escalations/:id/statement': bothOf('spokesperson'),
   'POST /api/escalations/:id/confirmation': bothOf('spokesperson'), 'POST /api/escalations/:id/rejection': bothOf('spokesperson'),
   'POST /api/escalations/:id/group-decision': bothOf('spokesperson'), 'POST /api/escalations/:id/renewed-disagreement': bothOf('spokesperson'),
   'POST /api/escalations/:id/group-response': bothOf('spokesperson'),

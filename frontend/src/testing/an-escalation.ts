@@ -9,7 +9,7 @@ export const anEscalation = (facts: Partial<EscalationView> = {}): EscalationVie
   turn: { person: weber, office: 'MANAGER', until: '2026-12-04', overdue: false }, steps, closure: null, boardMeeting: null,
   background: 'Kurse fallen aus.', attempts: 'Zwei Sitzungen ohne Einigung.', desiredOutcome: 'Eine Entscheidung zur Frage', decisionNeededBy: null, reasonForP3: null,
   positions: [{ label: 'VHS-Räume', statement: 'Nah am Kurs.', heldBy: 'VHS', count: 4 }, { label: 'Kita', statement: 'Geschultes Personal.', heldBy: '', count: 4 }],
-  mediationWaivedReason: null, returnedWith: null, forwardingNote: null, managerView: null, forwardedUnchecked: false, mediation: null, settlement: null, summary: null,
+  hearing: null, mediationWaivedReason: null, returnedWith: null, forwardingNote: null, managerView: null, forwardedUnchecked: false, mediation: null, settlement: null, summary: null,
   boardPaper: null, boardItem: null, outcome: null, referral: null, groupResponse: null, closureText: null, withoutGroupResponse: false, boardPlaces: [],
   history: [{ action: 'submit', from: 'DRAFT', to: 'SUBMITTED', by: weber, at: '2026-11-24T10:00:00.000Z', text: null }], can: [], cannot: {}, ...facts,
 });

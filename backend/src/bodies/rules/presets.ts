@@ -2,7 +2,7 @@ import type { ProcedureRuleSet, RulePreset } from './procedure-rules.contract.js
 
 /** Deadlines of an escalation (domain.md D6); working days where the name says so. */
 const escalation: ProcedureRuleSet['escalation'] = {
-  managerCheckWorkingDays: 5, managerSilenceWorkingDays: 15, completionDays: 14, mediationStartWorkingDays: 10,
+  managerCheckWorkingDays: 5, managerSilenceWorkingDays: 15, completionDays: 14, hearingDays: 14, mediationStartWorkingDays: 10,
   mediationDays: 30, deliveryWorkingDays: 5, groupAnswerDays: 60, notAdmittedWorkingDays: 10, maxBoardPostponements: 2,
 };
 

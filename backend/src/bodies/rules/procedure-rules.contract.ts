@@ -46,6 +46,8 @@ export interface ProcedureRuleSet {
     managerCheckWorkingDays: number;
     managerSilenceWorkingDays: number;
     completionDays: number;
+    /** So long a group is heard before what others have raised goes to the board (domain.md D6, invariant 9). */
+    hearingDays: number;
     mediationStartWorkingDays: number;
     mediationDays: number;
     deliveryWorkingDays: number;

@@ -1,4 +1,5 @@
 import type { EscalationCase } from '../escalation.case.js';
+import { dayInWords } from '../way/words.js';
 
 /** The board's paper, drawn from what stands in the escalation; immutable once it is on the agenda (domain.md C12). */
 export function paperOf(it: EscalationCase): string {
@@ -7,6 +8,7 @@ export function paperOf(it: EscalationCase): string {
   return [
     section('Frage', it.question), section('Hintergrund', it.background), section('Bisher versucht', it.attempts),
     section('Positionen', positions.join('\n')), section('Vermittlung', mediationOf(it)),
+    section('Stellungnahme der Gruppe', statementOf(it)),
     section('Gewünschtes Ergebnis', it.desiredOutcome), section('Sicht des Integrationsmanagements', it.managerView ?? ''),
     section('Weg', wayOf(it)),
   ].filter((part) => part !== '').join('\n\n');
@@ -17,6 +19,12 @@ const section = (title: string, text: string): string => (text.trim() === '' ? '
 function mediationOf({ summary, mediationWaivedReason }: EscalationCase): string {
   if (summary) return [summary.agreed && `Einig: ${summary.agreed}`, `Offen: ${summary.open}`].filter(Boolean).join('\n');
   return mediationWaivedReason === null ? '' : `Ohne Vermittlung: ${mediationWaivedReason}`;
+}
+
+/** A group that was asked and said nothing is named as such (invariant 9). */
+function statementOf({ hearing }: EscalationCase): string {
+  if (hearing === null) return '';
+  return hearing.statement?.text ?? `Die Gruppe hatte bis ${dayInWords(hearing.until, 'de')} Zeit und hat sich nicht geäußert.`;
 }
 
 const modes = { ADVISE: 'Der Beirat soll beraten.', CO_DECIDE: 'Der Beirat soll mitentscheiden.', DECIDE: 'Der Beirat soll entscheiden.' } as const;

@@ -9,11 +9,18 @@ import { EscalationTextDto } from '../submission/submission.dto.js';
 import { ConfirmationDto, GroupResponseDto } from './group.dto.js';
 import { GroupService } from './group.service.js';
 
-/** What the group says to what comes back. */
+/** What the group says before and after: its statement on what others raised, and to what comes back. */
 @ApiTags('escalations')
 @Controller('api/escalations/:id')
 export class GroupController {
   constructor(private readonly group: GroupService) {}
+
+  @Post('statement') @HttpCode(200) @ApiOkResponse({ type: EscalationView })
+  giveStatement(
+    @CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() { text }: EscalationTextDto,
+  ): Promise<EscalationView> {
+    return this.group.giveStatement(actor, { id, version }, text);
+  }
 
   @Post('confirmation') @HttpCode(200) @ApiOkResponse({ type: EscalationView })
   confirm(

@@ -10,13 +10,18 @@ import type { EscalationView } from '../escalation.view.js';
 import { EscalationActs } from '../escalations.acts.js';
 import type { Doing, Target } from '../escalations.acts.js';
 
-/** What the group does with what comes back: confirm or refuse a settlement, decide itself, answer (T8, T9, T19, T20, T23). */
+/** What the group does with what comes back, and says before: its statement (invariant 9), confirm or refuse a settlement, decide itself, answer (T8, T9, T19, T20, T23). */
 @Injectable()
 export class GroupService {
   constructor(
     private readonly acts: EscalationActs, private readonly bodies: BodiesDoor,
     private readonly decisions: DecisionsDoor, private readonly topics: TopicsDoor,
   ) {}
+
+  /** Invariant 9: the group is heard before what others have raised goes to the board. */
+  giveStatement(actor: Actor, target: Target, text: string): Promise<EscalationView> {
+    return this.acts.run(actor, target, 'giveStatement', async ({ escalation, step }) => escalation.giveStatement(text, await step('SUBMITTED')));
+  }
 
   /** T8: the settlement becomes the group's own decision. */
   confirm(actor: Actor, target: Target, text: string | undefined): Promise<EscalationView> {

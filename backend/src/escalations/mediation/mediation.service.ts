@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesDoor } from '../../bodies/bodies.door.js';
 import type { Actor } from '../../house/access/actor.js';
-import { NotFound, RuleBroken } from '../../house/errors/domain-error.js';
+import { NotFound, NotPossibleNow, RuleBroken } from '../../house/errors/domain-error.js';
 import type { Day } from '../../house/house.contract.js';
 import { addDays } from '../../house/time/days.js';
 import { PeopleDoor } from '../../people/people.door.js';
@@ -10,6 +10,7 @@ import { seesMediation } from '../escalation.policy.js';
 import type { EscalationView } from '../escalation.view.js';
 import { EscalationActs } from '../escalations.acts.js';
 import type { Doing, Target } from '../escalations.acts.js';
+import { isToBeHeard } from '../way/hearing.js';
 import { dayInWords } from '../way/words.js';
 import { MediationSession } from './mediation-session.js';
 
@@ -37,9 +38,13 @@ export class MediationService {
     });
   }
 
-  /** T6. */
+  /** T6. Not while the group still has the floor (invariant 9). */
   forward(actor: Actor, target: Target, order: Forwarding): Promise<EscalationView> {
-    return this.acts.run(actor, target, 'forward', async ({ escalation, step }) => escalation.forward(order, await step('READY_FOR_BOARD')));
+    return this.acts.run(actor, target, 'forward', async ({ escalation, today, step }) => {
+      const { hearing } = escalation;
+      if (isToBeHeard(hearing, today)) throw new NotPossibleNow('group_to_be_heard', { until: dayInWords(hearing.until, actor.locale) });
+      escalation.forward(order, await step('READY_FOR_BOARD'));
+    });
   }
 
   /** T7. */

@@ -15,12 +15,13 @@ import { escalationLimits, escalationPaths } from '../escalation.contract.js';
 import type { EscalationPath, EscalationPrefill, PathStep } from '../escalation.contract.js';
 import { escalationPolicy } from '../escalation.policy.js';
 import { Deadlines } from '../way/deadlines.js';
+import { needsHearing } from '../way/hearing.js';
 import { pathOf } from '../way/path.js';
 import { dayInWords } from '../way/words.js';
 import { Grounding, factsOfNew } from './grounding.js';
 import type { Origin } from './grounding.js';
 import { attemptsOf, backgroundOf, cutTo, promises, usualOutcome } from './prefill.js';
-import { hasDisagreed, usualMode } from './submission.js';
+import { hasDisagreed, officeOf, usualMode } from './submission.js';
 
 /** On which path, and where the board could take it. */
 interface Way { readonly path: EscalationPath; readonly next: BoardPlace | null }
@@ -47,7 +48,7 @@ export class PrefillService {
         topic: { id: topicId, number: origin.topic.number, title: origin.topic.title },
         originBody: { id: origin.group.id, name: origin.group.name, shortName: origin.group.shortName },
         itemId, paths, path, boardMode: usualMode[path], ...await this.texts(tx, actor, origin, itemId),
-        steps: await this.steps(tx, actor.locale, origin, way), promise: await this.promise(tx, actor.locale, origin, way),
+        steps: await this.steps(tx, actor.locale, origin, way), promise: await this.promise(tx, actor, origin, way),
         nextBoardMeeting: nearest && { id: nearest.meetingId, startsAt: nearest.startsAt, inTime: nearest.inTime },
       };
     });
@@ -85,7 +86,7 @@ export class PrefillService {
       groupLead: groupLead.person.name, boardLead: boardLead.person.name, manager: manager?.name ?? null, mediator: null,
       submittedOn: this.clock.today(), mediationWaived: false, mediationStartedOn: null,
       mediationEndsOn: path === 'P1_NO_AGREEMENT' ? await this.mediationEnd(tx, origin) : null,
-      boardMeetingOn: null, nextBoardMeetingOn: next?.on ?? null, answeredOn: null, dueOn: null,
+      boardMeetingOn: null, nextBoardMeetingOn: next?.on ?? null, answeredOn: null, dueOn: null, heardUntil: null,
     }, locale);
   }
 
@@ -95,11 +96,14 @@ export class PrefillService {
     return addDays(this.clock.today(), escalation.mediationDays);
   }
 
-  private async promise(tx: Transaction, locale: Locale, origin: Origin, { path, next }: Way): Promise<string[]> {
+  private async promise(tx: Transaction, actor: Actor, origin: Origin, { path, next }: Way): Promise<string[]> {
+    const { locale } = actor;
     const { rules: { escalation } } = await this.bodies.rules(tx, origin.originBodyId, this.clock.today());
-    const check = await this.deadlines.until(tx, origin, 'SUBMITTED');
-    const silence = workingDays(this.clock.today(), escalation.managerSilenceWorkingDays);
+    const heardUntil = needsHearing({ path, raisedAs: officeOf(actor, origin) }) ? await this.deadlines.hearing(tx, origin) : null;
+    const check = await this.deadlines.until(tx, origin, 'SUBMITTED', heardUntil === null ? {} : { heardUntil });
+    const silence = workingDays(heardUntil ?? this.clock.today(), escalation.managerSilenceWorkingDays);
     return [
+      ...(heardUntil === null ? [] : [say(promises.hearing, locale, { group: origin.group.name, day: dayInWords(heardUntil, locale) })]),
       say(promises.check, locale, { day: dayInWords(check, locale) }), say(promises.silence, locale, { day: dayInWords(silence, locale) }),
       ...(path === 'P1_NO_AGREEMENT' ? [say(promises.mediation, locale, { days: escalation.mediationDays })] : []),
       ...(next ? [say(promises.board, locale, { day: dayInWords(next.on, locale) }), sayPlace(next, locale)] : [promises.noBoard[locale]]),

@@ -32,6 +32,7 @@ export const usualOutcome: Words = { de: 'Eine Entscheidung zur Frage', en: 'A d
 
 /** The sentences of the promise. */
 export const promises = {
+  hearing: { de: '{group} wird zuerst gehört und hat dafür bis {day} Zeit.', en: '{group} is heard first and has time until {day}.' },
   check: { de: 'Das Integrationsmanagement prüft bis {day}.', en: 'The integration manager checks it by {day}.' },
   silence: { de: 'Bleibt es dort liegen, geht es ab {day} von selbst an den Beirat.', en: 'If nothing happens there, it goes to the board after {day}.' },
   mediation: { de: 'Eine Vermittlung dauert höchstens {days} Tage.', en: 'A mediation takes at most {days} days.' },

@@ -75,7 +75,7 @@ describe('Handing a topic on', () => {
 
   it('T1 of what the board must decide is open to the manager', async () => {
     const it = await matter.submitted({ path: 'P3_BOARD_DECISION_NEEDED', reasonForP3: 'BEYOND_MANDATE', topicId: await matter.topic() }, 'manager');
-    expect(it).toMatchObject({ state: 'SUBMITTED', reasonForP3: 'BEYOND_MANDATE', steps: [{ state: 'DONE' }, { state: 'CURRENT' }, {}, {}] });
+    expect(it).toMatchObject({ state: 'SUBMITTED', reasonForP3: 'BEYOND_MANDATE', steps: [{ state: 'CURRENT' }, { state: 'PLANNED' }, {}, {}] });
   });
 
   it.each([

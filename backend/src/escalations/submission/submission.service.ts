@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { hasRole, leads } from '../../house/access/actor.js';
 import type { Actor } from '../../house/access/actor.js';
 import { UnitOfWork } from '../../house/database/unit-of-work.js';
 import type { Transaction } from '../../house/database/unit-of-work.js';
 import { NotPossibleNow, RuleBroken } from '../../house/errors/domain-error.js';
-import type { Id } from '../../house/house.contract.js';
+import type { Day } from '../../house/house.contract.js';
 import { Clock } from '../../house/time/clock.js';
 import { MeetingsDoor } from '../../meetings/meetings.door.js';
 import { TopicsDoor } from '../../topics/topics.door.js';
@@ -17,9 +16,11 @@ import { EscalationActs } from '../escalations.acts.js';
 import type { Target } from '../escalations.acts.js';
 import { EscalationViews } from '../escalations.views.js';
 import { Deadlines } from '../way/deadlines.js';
+import type { Fixed } from '../way/deadlines.js';
+import { needsHearing } from '../way/hearing.js';
 import { Grounding, factsOfNew } from './grounding.js';
 import type { Origin } from './grounding.js';
-import { usualMode } from './submission.js';
+import { officeOf, usualMode } from './submission.js';
 import type { Submission } from './submission.js';
 
 /** From the group's table to the manager's desk: T1, T2, T4, and T24 on the way back. */
@@ -39,7 +40,8 @@ export class SubmissionService {
       await this.requireRoom(tx, origin, draft);
       const escalation = await this.raised(tx, actor, origin, draft);
       if (draft.submit === true) {
-        escalation.submit(await this.grounding.of(tx, origin), await this.step(tx, actor, origin, 'SUBMITTED'));
+        const heardUntil = await this.heardUntil(tx, escalation);
+        escalation.submit(await this.grounding.of(tx, origin), heardUntil, await this.step(tx, actor, origin, 'SUBMITTED', heardUntil));
         await this.topics.escalate(tx, escalation.topicId, actor.personId);
       }
       await tx.keep(escalation);
@@ -54,15 +56,18 @@ export class SubmissionService {
   /** T2. */
   submit(actor: Actor, target: Target): Promise<EscalationView> {
     return this.acts.run(actor, target, 'submit', async ({ tx, escalation, step, act }) => {
-      escalation.submit(await this.grounding.of(tx, escalation), await step('SUBMITTED'));
+      const heardUntil = await this.heardUntil(tx, escalation);
+      escalation.submit(await this.grounding.of(tx, escalation), heardUntil, await step('SUBMITTED', fixedBy(heardUntil)));
       await this.topics.escalate(tx, escalation.topicId, act.by);
     });
   }
 
   /** T4. */
   resubmit(actor: Actor, target: Target, text: string): Promise<EscalationView> {
-    return this.acts.run(actor, target, 'resubmit', async ({ tx, escalation, step }) =>
-      escalation.resubmit(text, await this.grounding.of(tx, escalation), await step('SUBMITTED')));
+    return this.acts.run(actor, target, 'resubmit', async ({ tx, escalation, step }) => {
+      const heardUntil = await this.heardUntil(tx, escalation);
+      escalation.resubmit(text, await this.grounding.of(tx, escalation), heardUntil, await step('SUBMITTED', fixedBy(heardUntil)));
+    });
   }
 
   /** T24. Not while the board has its item open: in this step a vote is open from the call to its result. */
@@ -84,8 +89,13 @@ export class SubmissionService {
     }, await this.step(tx, actor, origin, 'DRAFT'));
   }
 
-  private async step(tx: Transaction, { personId: by }: Actor, origin: Origin, state: 'DRAFT' | 'SUBMITTED'): Promise<Step> {
-    return { by, at: this.clock.now(), until: await this.deadlines.until(tx, origin, state) };
+  private async step(tx: Transaction, { personId: by }: Actor, origin: Origin, state: 'DRAFT' | 'SUBMITTED', heardUntil: Day | null = null): Promise<Step> {
+    return { by, at: this.clock.now(), until: await this.deadlines.until(tx, origin, state, fixedBy(heardUntil)) };
+  }
+
+  /** Until when the group has the floor; null when it raised the matter itself, or has spoken already. */
+  private async heardUntil(tx: Transaction, escalation: Escalation): Promise<Day | null> {
+    return needsHearing(escalation) && !escalation.hearing?.statement ? this.deadlines.hearing(tx, escalation) : null;
   }
 
   /** D6, T1; and an item that is named must be the group's, about this topic. */
@@ -98,8 +108,7 @@ export class SubmissionService {
   }
 }
 
-const officeOf = (actor: Actor, { originBodyId }: { originBodyId: Id }): 'SPOKESPERSON' | 'MANAGER' | 'CHAIR' =>
-  leads(actor, originBodyId) ? 'SPOKESPERSON' : hasRole(actor, 'MANAGER') ? 'MANAGER' : 'CHAIR';
+const fixedBy = (heardUntil: Day | null): Fixed => (heardUntil === null ? {} : { heardUntil });
 
 const submissionOf = (draft: EscalationDraft): Submission => ({
   path: draft.path, boardMode: draft.boardMode ?? usualMode[draft.path], reasonForP3: draft.reasonForP3 ?? null,

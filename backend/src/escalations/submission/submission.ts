@@ -1,3 +1,5 @@
+import { hasRole, leads } from '../../house/access/actor.js';
+import type { Actor } from '../../house/access/actor.js';
 import { RuleBroken } from '../../house/errors/domain-error.js';
 import type { EscalationRecord } from '../escalation.record.js';
 
@@ -57,3 +59,7 @@ function p3({ reasonForP3, boardMode }: Submission): Gap[] {
 
 /** What the board is asked for when nobody says: P2 asks it to take part, the others ask for a decision (decisions.md 10). */
 export const usualMode = { P1_NO_AGREEMENT: 'DECIDE', P2_PARTICIPATION_REQUEST: 'ADVISE', P3_BOARD_DECISION_NEEDED: 'DECIDE' } as const;
+
+/** In which office somebody hands a topic on: for the group when they lead it, else as manager or as the board's chair. */
+export const officeOf = (actor: Actor, { originBodyId }: { originBodyId: string }): EscalationRecord['raisedAs'] =>
+  leads(actor, originBodyId) ? 'SPOKESPERSON' : hasRole(actor, 'MANAGER') ? 'MANAGER' : 'CHAIR';

@@ -4,11 +4,13 @@ import { Database } from '../../house/database/queries.js';
 import type { Transaction } from '../../house/database/unit-of-work.js';
 import type { Day, Id } from '../../house/house.contract.js';
 import { Clock } from '../../house/time/clock.js';
+import { addDays } from '../../house/time/days.js';
 import type { EscalationState } from '../escalation.contract.js';
 import { deadlineOf } from './turn.js';
 
 type Bodies = { readonly originBodyId: Id; readonly boardBodyId: Id };
-type Fixed = { readonly boardMeetingOn?: Day; readonly agreedUntil?: Day };
+/** Days that stand already: the board's meeting, one that people agreed on, the end of a hearing. */
+export type Fixed = { readonly boardMeetingOn?: Day; readonly agreedUntil?: Day; readonly heardUntil?: Day };
 
 const nextMeeting = `select min((starts_at at time zone 'Europe/Berlin')::date) as day from meetings
   where body_id = $1 and state in ('SCHEDULED', 'INVITED', 'IN_SESSION')
@@ -28,8 +30,14 @@ export class Deadlines {
       today, group: group.rules.escalation, board: board.rules.escalation,
       nextGroupMeetingOn: await this.nextMeetingOn(tx.networkId, originBodyId),
       nextBoardMeetingOn: await this.nextMeetingOn(tx.networkId, boardBodyId),
-      boardMeetingOn: fixed.boardMeetingOn ?? null, agreedUntil: fixed.agreedUntil ?? null,
+      boardMeetingOn: fixed.boardMeetingOn ?? null, agreedUntil: fixed.agreedUntil ?? null, heardUntil: fixed.heardUntil ?? null,
     });
+  }
+
+  /** The last day on which a group that is heard may state its view (D6, invariant 9). */
+  async hearing(tx: Transaction, { originBodyId }: Pick<Bodies, 'originBodyId'>): Promise<Day> {
+    const { rules } = await this.bodies.rules(tx, originBodyId, this.clock.today());
+    return addDays(this.clock.today(), rules.escalation.hearingDays);
   }
 
   /** The next planned meeting of a body, today's included. */

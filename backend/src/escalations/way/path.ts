@@ -23,6 +23,8 @@ export interface PathFacts {
   readonly nextBoardMeetingOn: Day | null;
   readonly answeredOn: Day | null;
   readonly dueOn: Day | null;
+  /** The group has the floor until then; null when it has not. */
+  readonly heardUntil: Day | null;
 }
 
 /** Which step an open state stands on; the ones before are done, the ones after planned. */
@@ -46,7 +48,7 @@ export const pathOf = (facts: PathFacts, locale: Locale): PathStep[] => order.ma
 
 function stateOf(key: Key, facts: PathFacts): StepState {
   if (facts.state === 'CLOSED') return closedState(key, facts);
-  const at = order.indexOf(stands[facts.state]);
+  const at = order.indexOf(facts.heardUntil === null ? stands[facts.state] : 'GROUP');
   const here = order.indexOf(key);
   if (here === at) return 'CURRENT';
   if (key === 'MEDIATION') return mediationState(facts, here < at);
@@ -55,6 +57,7 @@ function stateOf(key: Key, facts: PathFacts): StepState {
 
 function mediationState(facts: PathFacts, isBehind: boolean): StepState {
   if (facts.mediationStartedOn !== null) return 'DONE';
+  if (facts.heardUntil !== null) return 'PLANNED';
   if (isBehind) return 'SKIPPED';
   return facts.path === 'P1_NO_AGREEMENT' && !facts.mediationWaived ? 'PLANNED' : 'SKIPPED';
 }
@@ -87,7 +90,7 @@ function whoOf(key: Key, facts: PathFacts): string | null {
 function dayOf(key: Key, facts: PathFacts): Day | null {
   if (stateOf(key, facts) === 'SKIPPED') return null;
   switch (key) {
-    case 'GROUP': return facts.submittedOn ?? (facts.state === 'DRAFT' ? facts.dueOn : null);
+    case 'GROUP': return facts.heardUntil ?? facts.submittedOn ?? (facts.state === 'DRAFT' ? facts.dueOn : null);
     case 'MEDIATION': return facts.mediationEndsOn ?? (facts.state === 'SUBMITTED' ? facts.dueOn : null);
     case 'BOARD': return facts.answeredOn ?? facts.boardMeetingOn ?? (facts.state === 'CLOSED' ? null : facts.nextBoardMeetingOn);
     case 'ANSWER': return facts.state === 'ANSWERED' || facts.state === 'REFERRED_BACK' ? facts.dueOn : null;

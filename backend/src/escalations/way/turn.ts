@@ -1,6 +1,8 @@
 import type { Day, PersonRef } from '../../house/house.contract.js';
 import { addDays, workingDays } from '../../house/time/days.js';
 import type { EscalationState, Turn } from '../escalation.contract.js';
+import type { KeptHearing } from '../escalation.record.js';
+import { isToBeHeard } from './hearing.js';
 import type { ProcedureRuleSet } from '../../bodies/rules/procedure-rules.contract.js';
 
 export type TurnOffice = Turn['office'];
@@ -22,6 +24,8 @@ export interface DeadlineFacts {
   readonly boardMeetingOn: Day | null;
   /** Set by a person: end of the mediation, date of the referral. */
   readonly agreedUntil: Day | null;
+  /** The group is heard until then; the manager's time begins after it. */
+  readonly heardUntil: Day | null;
 }
 
 const within = (meeting: Day | null, last: Day): Day => (meeting !== null && meeting < last ? meeting : last);
@@ -29,7 +33,7 @@ const within = (meeting: Day | null, last: Day): Day => (meeting !== null && mee
 /** Until when somebody has to act in a state: the transition's period, else the next meeting, else 60 days. */
 const deadlines: Readonly<Record<EscalationState, (facts: DeadlineFacts) => Day | null>> = {
   DRAFT: ({ today, nextGroupMeetingOn }) => nextGroupMeetingOn ?? addDays(today, lastResortDays),
-  SUBMITTED: ({ today, group }) => workingDays(today, group.managerCheckWorkingDays),
+  SUBMITTED: ({ today, group, heardUntil }) => workingDays(heardUntil ?? today, group.managerCheckWorkingDays),
   RETURNED: ({ today, group }) => addDays(today, group.completionDays),
   IN_MEDIATION: ({ today, group, agreedUntil }) => agreedUntil ?? addDays(today, group.mediationDays),
   SETTLEMENT_PROPOSED: ({ today, group, nextGroupMeetingOn }) => within(nextGroupMeetingOn, addDays(today, group.groupAnswerDays)),
@@ -75,14 +79,16 @@ export interface TurnFacts {
   readonly raisedAs: 'SPOKESPERSON' | 'MANAGER' | 'CHAIR';
   readonly dueOn: Day | null;
   readonly boardMeetingOn: Day | null;
+  readonly hearing: KeptHearing | null;
 }
 
 /** Whose turn it is and until when: one name and one date in every state but CLOSED, where it is nobody's. */
 export function turnOf(facts: TurnFacts, people: TurnPeople, today: Day): Turn | null {
-  const ball = balls[facts.state];
+  const isHeard = facts.state === 'SUBMITTED' && isToBeHeard(facts.hearing, today);
+  const ball = isHeard ? 'GROUP' : balls[facts.state];
   if (ball === null) return null;
   const holder = holderOf(ball, facts, people);
-  const until = (facts.state === 'ON_BOARD_AGENDA' ? facts.boardMeetingOn : null) ?? facts.dueOn ?? addDays(today, lastResortDays);
+  const until = (isHeard ? facts.hearing.until : facts.state === 'ON_BOARD_AGENDA' ? facts.boardMeetingOn : null) ?? facts.dueOn ?? addDays(today, lastResortDays);
   return { person: holder.person, office: holder.office, until, overdue: until < today };
 }
 

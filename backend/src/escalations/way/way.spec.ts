@@ -6,14 +6,14 @@ import { deadlineOf, turnOf } from './turn.js';
 import type { DeadlineFacts, TurnPeople } from './turn.js';
 
 const periods = {
-  managerCheckWorkingDays: 5, managerSilenceWorkingDays: 15, completionDays: 14, mediationStartWorkingDays: 10,
+  managerCheckWorkingDays: 5, managerSilenceWorkingDays: 15, completionDays: 14, hearingDays: 14, mediationStartWorkingDays: 10,
   mediationDays: 30, deliveryWorkingDays: 5, groupAnswerDays: 60, notAdmittedWorkingDays: 10, maxBoardPostponements: 2,
 };
 /** A Monday in Advent, so that Christmas lies inside the longer periods. */
 const today = '2026-12-07';
 const facts: DeadlineFacts = {
   today, group: periods, board: periods, nextGroupMeetingOn: '2027-01-12', nextBoardMeetingOn: '2027-02-03',
-  boardMeetingOn: '2027-02-03', agreedUntil: null,
+  boardMeetingOn: '2027-02-03', agreedUntil: null, heardUntil: null,
 };
 const nobody: DeadlineFacts = { ...facts, nextGroupMeetingOn: null, nextBoardMeetingOn: null, boardMeetingOn: null };
 
@@ -24,7 +24,7 @@ const people: TurnPeople = {
   raiser: person('Kroll-Eisfeld'),
 };
 const turn = (state: EscalationState, who: TurnPeople = people, dueOn: string | null = '2026-12-20') =>
-  turnOf({ state, raisedAs: 'SPOKESPERSON', dueOn, boardMeetingOn: null }, who, today);
+  turnOf({ state, raisedAs: 'SPOKESPERSON', dueOn, boardMeetingOn: null, hearing: null }, who, today);
 
 describe('Whose turn it is', () => {
   it.each<[EscalationState, string, string]>([
@@ -52,10 +52,25 @@ describe('Whose turn it is', () => {
   });
 
   it('lasts until the board meets, wherever the meeting is moved, and is overdue the day after', () => {
-    const moved = { state: 'ON_BOARD_AGENDA', raisedAs: 'SPOKESPERSON', dueOn: '2026-12-09', boardMeetingOn: '2027-02-10' } as const;
+    const moved = { state: 'ON_BOARD_AGENDA', raisedAs: 'SPOKESPERSON', dueOn: '2026-12-09', boardMeetingOn: '2027-02-10', hearing: null } as const;
     expect(turnOf(moved, people, today)).toMatchObject({ until: '2027-02-10', overdue: false });
     expect(turn('SUBMITTED', people, '2026-12-06')?.overdue).toBe(true);
     expect(turn('SUBMITTED', people, today)?.overdue).toBe(false);
+  });
+});
+
+describe('A group that is heard', () => {
+  const heard = (statement: { text: string; by: string; at: string } | null, on: string) =>
+    turnOf({ state: 'SUBMITTED', raisedAs: 'MANAGER', dueOn: '2026-12-21', boardMeetingOn: null, hearing: { until: '2026-12-14', statement } }, people, on);
+
+  it('has the floor until its day, then the manager goes on, whatever it said', () => {
+    expect(heard(null, today)).toMatchObject({ office: 'SPOKESPERSON', until: '2026-12-14', overdue: false });
+    expect(heard(null, '2026-12-15')).toMatchObject({ office: 'MANAGER', until: '2026-12-21', overdue: false });
+    expect(heard({ text: 'Nein', by: 'x', at: '2026-12-08T10:00:00Z' }, '2026-12-08')).toMatchObject({ office: 'MANAGER', until: '2026-12-21' });
+  });
+
+  it('moves the manager\'s time behind its own', () => {
+    expect(deadlineOf('SUBMITTED', { ...facts, heardUntil: '2026-12-21' })).toBe('2026-12-29');
   });
 });
 
@@ -92,7 +107,7 @@ describe('The way', () => {
     state: 'SUBMITTED', path: 'P1_NO_AGREEMENT', closure: null, originName: 'AKS', boardName: 'IB', groupLead: 'Kroll-Eisfeld',
     mediator: null, manager: 'Wehrsdorf', boardLead: 'Salzmann', submittedOn: '2026-12-01', mediationWaived: false,
     mediationStartedOn: null, mediationEndsOn: null, boardMeetingOn: null, nextBoardMeetingOn: '2027-02-03', answeredOn: null,
-    dueOn: '2026-12-08',
+    dueOn: '2026-12-08', heardUntil: null,
   };
   const drawn = (changes: Partial<PathFacts>): string =>
     pathOf({ ...way, ...changes }, 'de').map(({ state }) => state.charAt(0)).join('');
@@ -101,6 +116,7 @@ describe('The way', () => {
     ['a draft', { state: 'DRAFT', submittedOn: null }, 'CPPP'],
     ['a draft that asks for a decision', { state: 'DRAFT', path: 'P3_BOARD_DECISION_NEEDED' }, 'CSPP'],
     ['submitted', {}, 'DCPP'],
+    ['submitted by the board, while the group is heard', { path: 'P3_BOARD_DECISION_NEEDED', heardUntil: '2026-12-15' }, 'CPPP'],
     ['in mediation', { state: 'IN_MEDIATION', mediationStartedOn: '2026-12-02' }, 'DCPP'],
     ['forwarded without mediation', { state: 'READY_FOR_BOARD', mediationWaived: true }, 'DSCP'],
     ['after a failed mediation', { state: 'ON_BOARD_AGENDA', mediationStartedOn: '2026-12-02' }, 'DDCP'],

@@ -2,6 +2,7 @@ import type { TodayKey } from '../today.contract.js';
 import { agendaPrepare } from './agenda-prepare.js';
 import { agendaSend } from './agenda-send.js';
 import { escAnswer } from './esc-answer.js';
+import { escHearing } from './esc-hearing.js';
 import { escNew } from './esc-new.js';
 import { escStep } from './esc-step.js';
 import { meetLive } from './meet-live.js';
@@ -20,4 +21,6 @@ export const askedReasons: Readonly<Record<AskedKey, AskedReason>> = {
   'meet.rsvp': meetRsvp, 'agenda.send': agendaSend, 'agenda.prepare': agendaPrepare, 'meet.live': meetLive,
   'minutes.finish': minutesFinish, 'minutes.review': minutesReview, 'task.due': taskDue, 'topic.triage': topicTriage,
 };
-export const escalationReasons: Readonly<Record<EscalationKey, EscalationReason>> = { 'esc.new': escNew, 'esc.step': escStep, 'esc.answer': escAnswer };
+export const escalationReasons: Readonly<Record<EscalationKey, EscalationReason>> = {
+  'esc.new': escNew, 'esc.step': escStep, 'esc.hearing': escHearing, 'esc.answer': escAnswer,
+};

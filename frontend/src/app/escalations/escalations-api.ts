@@ -16,7 +16,7 @@ export interface Known { id: Id; version: number }
 const addresses = {
   submit: 'submission', returnForCompletion: 'return', resubmit: 'resubmission', startMediation: 'mediation', forward: 'forwarding', settle: 'settlement',
   confirm: 'confirmation', reject: 'rejection', mediationFailed: 'mediation-failure', logMediation: 'mediation-sessions', schedule: 'scheduling',
-  decideInGroup: 'group-decision', againNoAgreement: 'renewed-disagreement', groupResponds: 'group-response', withdraw: 'withdrawal',
+  decideInGroup: 'group-decision', againNoAgreement: 'renewed-disagreement', groupResponds: 'group-response', giveStatement: 'statement', withdraw: 'withdrawal',
 } as const satisfies Partial<Record<EscalationAction, string>>;
 export type EscalationAct = keyof typeof addresses;
 

@@ -17,6 +17,7 @@ export const todayLooks: Record<TodayKey, { icon: IconName; tone: Tone }> = {
   'minutes.review': { icon: 'fact_check', tone: 'attention' },
   'esc.new': { icon: 'north_east', tone: 'escalated' },
   'esc.step': { icon: 'north_east', tone: 'escalated' },
+  'esc.hearing': { icon: 'reply', tone: 'escalated' },
   'esc.answer': { icon: 'reply', tone: 'escalated' },
   'task.due': { icon: 'check_circle', tone: 'neutral' },
   'topic.triage': { icon: 'forum', tone: 'neutral' },

@@ -15,7 +15,7 @@ export type FormAct = EscalationAct;
 const asked: Readonly<Record<FormAct, readonly (SaidField | `${SaidField}?`)[]>> = {
   submit: [], returnForCompletion: ['text'], resubmit: ['text'], startMediation: ['endsOn?', 'plan?'], logMediation: ['on', 'note?', 'refused?'],
   forward: ['note?', 'managerView?'], settle: ['text'], confirm: ['text?'], reject: ['text', 'then'], mediationFailed: ['open', 'agreed?'],
-  schedule: ['meetingId'], decideInGroup: ['text'], againNoAgreement: ['text'], groupResponds: ['text?'], withdraw: ['text'],
+  schedule: ['meetingId'], decideInGroup: ['text'], againNoAgreement: ['text'], groupResponds: ['text?'], giveStatement: ['text'], withdraw: ['text'],
 };
 
 const needsWaiver = ({ path, mediationWaivedReason }: EscalationView): boolean => path === 'P1_NO_AGREEMENT' && mediationWaivedReason === null;
@@ -41,7 +41,7 @@ export function orderOf(act: FormAct, it: EscalationView, said: Said): object {
 
 /** The order in which a person is offered what they can do; the first is the next step. */
 const order: readonly FormAct[] = [
-  'submit', 'resubmit', 'confirm', 'groupResponds', 'schedule', 'logMediation', 'startMediation', 'forward', 'mediationFailed', 'settle',
+  'submit', 'resubmit', 'giveStatement', 'confirm', 'groupResponds', 'schedule', 'logMediation', 'startMediation', 'forward', 'mediationFailed', 'settle',
   'decideInGroup', 'againNoAgreement', 'reject', 'returnForCompletion', 'withdraw',
 ];
 

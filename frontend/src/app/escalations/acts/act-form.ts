@@ -71,6 +71,7 @@ export class ActForm {
     const labels: Partial<Record<FormAct, string>> = {
       returnForCompletion: this.t('dialog.whatIsMissing'), resubmit: this.t('dialog.changeNote'), settle: this.t('dialog.settlement'),
       groupResponds: this.t('dialog.response'), decideInGroup: this.t('dialog.decided'), againNoAgreement: this.t('dialog.open'), confirm: this.t('dialog.agreedText'),
+      giveStatement: this.t('dialog.statement'),
     };
     return labels[this.act()] ?? this.t('dialog.reason');
   }

@@ -44,8 +44,8 @@ export class NextStep {
   private readonly dialog = inject(MatDialog);
 
   private readonly all = computed(() => offered(this.escalation()));
-  /** Taking back is never the next step. */
-  protected readonly first = computed(() => this.all().find((act) => act !== 'withdraw' && act !== 'returnForCompletion') ?? null);
+  /** Taking back is never the next step, and nobody mediates before a group that has the floor has spoken. */
+  protected readonly first = computed(() => this.all().find((act) => act !== 'withdraw' && act !== 'returnForCompletion' && (act !== 'startMediation' || !hasTheFloor(this.escalation()))) ?? null);
   /** The form somebody opened. */
   protected readonly chosen = linkedSignal<string | undefined, FormAct | null>({ source: this.start, computation: (start) => untracked(() => this.all().find((act) => act === start) ?? null) });
   protected readonly shown = computed(() => this.all().find((act) => act === this.chosen()) ?? this.first());
@@ -81,3 +81,6 @@ export class NextStep {
     this.chosen.set(act);
   }
 }
+
+/** The group is asked for its statement before the matter goes on. */
+const hasTheFloor = ({ hearing, can }: EscalationView): boolean => hearing !== null && hearing.statement === null && !can.includes('forward');

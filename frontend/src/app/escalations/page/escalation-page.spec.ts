@@ -42,6 +42,27 @@ describe('The page of a Klärung', () => {
     expect(screen.text()).toContain('Nur das Integrationsmanagement leitet weiter. Das kann: Petra Weber');
   });
 
+  it('asks the group for its statement first, and shows it then', async () => {
+    const until = '2026-12-08';
+    const heard = { text: 'Nicht ohne Bus.', by: { id: 'p1', name: 'Sabine Kroll', organization: null }, at: '2026-11-26T10:00:00.000Z' };
+    const p3 = { path: 'P3_BOARD_DECISION_NEEDED' } as const;
+    const { screen, server } = await thePage(anEscalation({ ...p3, hearing: { until, statement: null }, can: ['giveStatement', 'withdraw'] }), {
+      'POST /api/escalations/e1/statement': () => anEscalation({ ...p3, hearing: { until, statement: heard }, version: 3 }),
+    });
+    expect(screen.text()).toContain('Arbeitskreis Sprache hat bis 8. Dezember 2026 Zeit für eine Stellungnahme.');
+    type(screen.one('nw-act-form textarea'), 'Nicht ohne Bus.');
+    screen.one('nw-act-form [type=submit]').click();
+    await screen.settled();
+    expect(server.deeds()).toEqual([{ what: 'POST /api/escalations/e1/statement', body: { text: 'Nicht ohne Bus.' }, version: '"2"' }]);
+    expect(screen.text()).toContain('Nicht ohne Bus.Sabine Kroll · 26. November 2026');
+  });
+
+  it('opens no mediation for the manager while the group has the floor', async () => {
+    const { screen } = await thePage(anEscalation({ path: 'P3_BOARD_DECISION_NEEDED', hearing: { until: '2026-11-01', statement: null }, can: ['startMediation', 'returnForCompletion'] }));
+    expect(screen.element.querySelector('nw-act-form')).toBeNull();
+    expect(screen.text()).toContain('Arbeitskreis Sprache hatte bis 1. November 2026 Zeit und hat sich nicht geäußert.');
+  });
+
   it('offers the manager the usual step at once and asks why there is no mediation', async () => {
     const { screen, server } = await thePage(anEscalation({ can: ['forward', 'startMediation', 'returnForCompletion'] }), {
       'POST /api/escalations/e1/forwarding': () => anEscalation({ state: 'READY_FOR_BOARD', version: 3 }),

@@ -1,5 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import type { EscalationView } from '@faden/escalations/escalation';
+import type { Day } from '@faden/house/house';
 import { Dates } from '../../ui/days/dates';
 import { Icon } from '../../ui/marks/icon';
 import { Person } from '../../ui/marks/person';
@@ -31,6 +32,10 @@ export class Matter {
   readonly escalation = input.required<EscalationView>();
   protected readonly t = words(escalationWords);
   protected readonly dates = inject(Dates);
+
+  protected isOver(day: Day): boolean {
+    return day < this.dates.today();
+  }
 
   /** Who holds a position, as far as it was said; names are not needed. */
   protected holders({ heldBy, count }: EscalationView['positions'][number]): string {

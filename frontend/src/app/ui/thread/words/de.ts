@@ -46,6 +46,7 @@ export const de = {
     referToCounty: 'An den Landkreis gegeben',
     answer: 'Antwort des Landkreises',
     groupResponds: 'Antwort bestätigt',
+    giveStatement: 'Stellungnahme der Gruppe',
     withdraw: 'Zurückgezogen',
     agreeMeanwhile: 'Inzwischen einig',
     declareObsolete: 'Hat sich erledigt',

@@ -48,6 +48,7 @@ export const en: ThreadWords = {
     referToCounty: 'Passed on to the county',
     answer: 'The county’s answer',
     groupResponds: 'Answer confirmed',
+    giveStatement: 'Statement of the group',
     withdraw: 'Withdrawn',
     agreeMeanwhile: 'Agreed meanwhile',
     declareObsolete: 'No longer needed',
