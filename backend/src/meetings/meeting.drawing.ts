@@ -14,7 +14,9 @@ import { meetingWordOf } from './meeting.word.js';
 import { ahead, isOneOf, meetingWorkflow, running } from './meeting.workflow.js';
 
 const minute = 60_000;
-const moment = (at: Moment): Moment => new Date(at).toISOString();
+const wholeSecond = /^.{19}\+00:00$/;
+/** PostgreSQL writes a whole second of UTC as `…T16:00:00+00:00`; that needs no calendar to become `…T16:00:00.000Z`. */
+const moment = (at: Moment): Moment => (wholeSecond.test(at) ? `${at.slice(0, 19)}.000Z` : new Date(at).toISOString());
 const momentOrNone = (at: Moment | null): Moment | null => at && moment(at);
 
 /** What the policy asks. */
