@@ -60,8 +60,8 @@ select coalesce(json_agg(line), '[]') from (
 
 // One line per seat and person of the day, then the guests: who was let in, and who was invited but sits nowhere on the day.
 const people = `
-select coalesce(json_agg(line.facts), '[]') from (
-  select false as guest, s.position as rank, s.label, m.kind, p.name, json_build_object(
+with seated as (
+  select m.person_id, s.position as rank, s.label, m.kind, p.name, json_build_object(
     'person', ${person('p', 'o')}, 'guestName', null,
     'seatId', s.id, 'seatLabel', s.label, 'capacity', s.capacity, 'kind', m.kind, 'rsvp', coalesce(r.answer, 'UNKNOWN'),
     'deputyPersonId', r.deputy_person_id, 'status', a.status, 'intervals', coalesce(a.intervals, '[]'::jsonb), 'invited', p.id = any (v_invited)) as facts
@@ -71,7 +71,9 @@ select coalesce(json_agg(line.facts), '[]') from (
   left join public.organizations o on o.network_id = p.network_id and o.id = p.organization_id
   left join public.rsvps r on r.network_id = m.network_id and r.meeting_id = p_meeting and r.person_id = p.id
   left join public.attendances a on a.network_id = s.network_id and a.meeting_id = p_meeting and a.person_id = p.id and a.seat_id = s.id and a.seat_id is not null
-  where s.body_id = v_body and s.valid_from <= v_day and (s.valid_to is null or s.valid_to >= v_day)
+  where s.body_id = v_body and s.valid_from <= v_day and (s.valid_to is null or s.valid_to >= v_day))
+select coalesce(json_agg(line.facts), '[]') from (
+  select false as guest, rank, label, kind, name, facts from seated
   union all
   select true, 0, '', a.kind, coalesce(a.guest_name, ''), json_build_object('person', case when a.person_id is not null then public.person_json(a.person_id) end,
     'guestName', a.guest_name, 'seatId', null, 'seatLabel', null, 'capacity', a.capacity, 'kind', a.kind, 'rsvp', coalesce(r.answer, 'UNKNOWN'), 'deputyPersonId', null,
@@ -84,9 +86,7 @@ select coalesce(json_agg(line.facts), '[]') from (
   from public.persons p left join public.rsvps r on r.network_id = p.network_id and r.meeting_id = p_meeting and r.person_id = p.id
   where p.id = any (v_invited)
     and not exists (select from public.attendances a where a.network_id = p.network_id and a.meeting_id = p_meeting and a.person_id = p.id and a.seat_id is null)
-    and not exists (select from public.memberships m join public.seats s on s.network_id = m.network_id and s.id = m.seat_id
-      where m.network_id = p.network_id and m.person_id = p.id and m.starts_on <= v_day and (m.ends_on is null or m.ends_on >= v_day)
-        and s.body_id = v_body and s.valid_from <= v_day and (s.valid_to is null or s.valid_to >= v_day))
+    and not exists (select from seated where seated.person_id = p.id)
   order by guest, rank, label, kind, name) line`;
 
 // The rules are those the meeting is bound to; before the invitation those in force on its day.

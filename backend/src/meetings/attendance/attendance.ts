@@ -13,7 +13,7 @@ export type Attending = Pick<Attendance, 'meetingId' | 'personId' | 'guestName' 
 @Entity('attendances')
 @Unique('attendances_network_id_uq', ['networkId', 'id'])
 @Index('attendances_seat_uq', ['networkId', 'meetingId', 'seatId', 'personId'], { unique: true, where: 'seat_id is not null' })
-@Index('attendances_meeting_idx', ['networkId', 'meetingId'])
+@Index('attendances_meeting_idx', ['networkId', 'meetingId', 'personId'])
 @Index('attendances_person_idx', ['networkId', 'personId'])
 @ForeignKey('Meeting', ['networkId', 'meetingId'], ['networkId', 'id'], { name: 'attendances_meeting_fk' })
 @ForeignKey('Person', ['networkId', 'personId'], ['networkId', 'id'], { name: 'attendances_person_fk' })
