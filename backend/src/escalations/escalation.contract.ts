@@ -94,6 +94,8 @@ export interface EscalationView extends EscalationRow {
   /** The paper of the board's item, written by the program: question, positions, what was tried, the proposal. */
   boardPaper: string | null;
   boardItem: { itemId: Id; meetingId: Id; number: string; startsAt: Moment; title: string } | null;
+  /** Who votes on the board and belongs to the group too, in person or through the same organisation: no conflict of interest, but shown (invariant 6). */
+  alsoInGroup: PersonRef[];
   /** The answer every member of the group can read (invariant 8). */
   outcome: { text: string; reasons: string | null; decisionId: Id | null; decisionNumber: string | null; vote: VoteView | null; adopted: boolean; subjectToMinutes: boolean } | null;
   referral: { order: string; until: Day } | null;

@@ -55,6 +55,7 @@ export class EscalationView extends EscalationRowView implements contract.Escala
   @ApiProperty({ type: SummaryView, nullable: true }) summary!: SummaryView | null;
   @ApiProperty({ type: BoardItemView, nullable: true }) boardItem!: BoardItemView | null;
   @ApiProperty({ type: String, nullable: true }) boardPaper!: string | null;
+  @ApiProperty({ type: [PersonRefView] }) alsoInGroup!: PersonRefView[];
   @ApiProperty({ type: AnswerView, nullable: true }) outcome!: AnswerView | null;
   @ApiProperty({ type: ReferralView, nullable: true }) referral!: ReferralView | null;
   @ApiProperty({ type: GroupResponseView, nullable: true }) groupResponse!: GroupResponseView | null;

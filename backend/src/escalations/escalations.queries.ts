@@ -55,6 +55,15 @@ join bodies bb on bb.network_id = e.network_id and bb.id = e.board_body_id
 left join agenda_items i on i.network_id = e.network_id and i.id = e.board_item_id
 left join meetings m on m.network_id = i.network_id and m.id = i.meeting_id`;
 
+/** $1 is the day, $2 the board, $3 the group. An organisation belongs to a body by a seat of its own or by the people who sit there. */
+const inBoth = `
+with sitting as (select m.body_id, m.person_id, coalesce(s.organization_id, p.organization_id) as organization_id
+  from memberships m join seats s on s.network_id = m.network_id and s.id = m.seat_id join persons p on p.network_id = m.network_id and p.id = m.person_id
+  where m.body_id in ($2, $3) and m.kind = 'PRINCIPAL' and s.capacity = 'VOTING' and ${valid('m')})
+select person_json(b.person_id) as person from sitting b join persons p on p.id = b.person_id
+where b.body_id = $2 and exists (select from sitting g where g.body_id = $3 and (g.person_id = b.person_id or g.organization_id = b.organization_id))
+order by p.name, p.id`;
+
 const talks = `select held_on as "on", note, refused from mediation_sessions where escalation_id = $1 order by held_on, id`;
 
 const seenTalk = `select from mediation_sessions s join escalations e on e.network_id = s.network_id and e.id = s.escalation_id
@@ -119,6 +128,12 @@ export class EscalationsQueries {
   /** The talks of its mediation, oldest first; who may read them is the caller's matter. */
   talks(networkId: Id, id: Id): Promise<TalkRow[]> {
     return this.database.rows<TalkRow>(networkId, talks, [id]);
+  }
+
+  /** Voting members of the board who belong to the group too, in person or through their organisation. */
+  async inBoth(networkId: Id, { boardBodyId, originBodyId }: Pick<EscalationCase, 'boardBodyId' | 'originBodyId'>): Promise<PersonRef[]> {
+    const rows = await this.database.rows<{ person: PersonRef }>(networkId, inBoth, [this.clock.today(), boardBodyId, originBodyId]);
+    return rows.map(({ person }) => person);
   }
 
   /** Every step it took, oldest first. */

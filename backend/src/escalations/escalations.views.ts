@@ -11,6 +11,7 @@ import { answerOf, boardItemOf, boardMeetingOf, mediationOf } from './escalation
 import type { TalkRow } from './escalation.answer.js';
 import { factsOf, pathOfCase, possible, turnOfCase } from './escalation.case.js';
 import type { EscalationCase } from './escalation.case.js';
+import type { EscalationState } from './escalation.contract.js';
 import type { EscalationPageView, EscalationRowView, EscalationView } from './escalation.view.js';
 import { escalationPolicy, seesMediation } from './escalation.policy.js';
 import { EscalationsQueries } from './escalations.queries.js';
@@ -43,6 +44,7 @@ export class EscalationViews {
       mediation: mediationOf(it, await this.talks(actor, it)),
       hearing: it.hearing && { until: it.hearing.until, statement: it.hearing.statement && { ...it.hearing.statement, by: people.get(it.hearing.statement.by) ?? null } },
       settlement: it.settlement && { ...it.settlement, by: people.get(it.settlement.by ?? '') ?? null },
+      alsoInGroup: beforeTheBoard.includes(it.state) ? await this.queries.inBoth(actor.networkId, it) : [],
       boardItem: boardItemOf(it), boardPlaces: await this.boardPlaces(tx, actor, it),
       outcome: answerOf(it, it.answerDecisionId === null ? null : await this.decisions.mention(actor, it.answerDecisionId)),
       history: history.map((row) => entryOf(row, actor)),
@@ -71,6 +73,9 @@ export class EscalationViews {
     return openPlaces(await this.places.of(tx, it.boardBodyId)).map((place) => placeView(place, actor.locale));
   }
 }
+
+/** While the board has it, it is shown who sits on both sides (D6, invariant 6). */
+const beforeTheBoard: readonly EscalationState[] = ['READY_FOR_BOARD', 'ON_BOARD_AGENDA', 'BOARD_POSTPONED'];
 
 /** What is shown as it was written. */
 const plain = (it: EscalationCase) => ({

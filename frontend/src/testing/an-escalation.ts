@@ -10,7 +10,7 @@ export const anEscalation = (facts: Partial<EscalationView> = {}): EscalationVie
   background: 'Kurse fallen aus.', attempts: 'Zwei Sitzungen ohne Einigung.', desiredOutcome: 'Eine Entscheidung zur Frage', decisionNeededBy: null, reasonForP3: null,
   positions: [{ label: 'VHS-Räume', statement: 'Nah am Kurs.', heldBy: 'VHS', count: 4 }, { label: 'Kita', statement: 'Geschultes Personal.', heldBy: '', count: 4 }],
   hearing: null, mediationWaivedReason: null, returnedWith: null, forwardingNote: null, managerView: null, forwardedUnchecked: false, mediation: null, settlement: null, summary: null,
-  boardPaper: null, boardItem: null, outcome: null, referral: null, groupResponse: null, closureText: null, withoutGroupResponse: false, boardPlaces: [],
+  boardPaper: null, boardItem: null, outcome: null, referral: null, groupResponse: null, closureText: null, withoutGroupResponse: false, boardPlaces: [], alsoInGroup: [],
   history: [{ action: 'submit', from: 'DRAFT', to: 'SUBMITTED', by: weber, at: '2026-11-24T10:00:00.000Z', text: null }], can: [], cannot: {}, ...facts,
 });
 

@@ -30,6 +30,22 @@ const kept = async (it: EscalationView) => county.run((tx) => tx.rows(`
     i.state as item, t.state as topic, t.frozen, (select count(*)::int from events) as events
   from escalations e join agenda_items i on i.id = e.board_item_id join topics t on t.id = e.topic_id where e.id = $1`, [it.id]));
 
+describe('Whoever sits on both sides (invariant 6)', () => {
+  it('may vote, and is shown while the board has it', async () => {
+    const { boardMember, member } = county.people;
+    const organization = await matter.put('organizations', { name: 'Volkshochschule', short_name: 'VHS' });
+    const move = (to: string | null) => county.run((tx) => tx.rows(
+      'update persons set organization_id = $1 where id = any ($2::uuid[])', [to, [boardMember.personId, member.personId]]).then(() => undefined));
+    const it = await matter.readyForBoard();
+    expect(it.alsoInGroup).toEqual([]);
+    await move(organization);
+    const shown = await matter.read('chair', it);
+    expect((await matter.read('chair', await matter.submitted())).alsoInGroup).toEqual([]);
+    await move(null);
+    expect(shown.alsoInGroup).toEqual([{ id: boardMember.personId, name: 'Uwe Brandtner', organization: 'VHS' }]);
+  });
+});
+
 describe('A place on the board\'s agenda', () => {
   it('T11 is taken in the next meeting, with a paper that the program writes', async () => {
     const [next = ''] = await only([40]);

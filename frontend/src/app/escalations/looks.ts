@@ -1,4 +1,5 @@
 import type { ClosureReason, EscalationRow, EscalationState } from '@faden/escalations/escalation';
+import type { PersonRef } from '@faden/house/house';
 import type { Tone } from '../ui/marks/status';
 import type { IconName } from '../ui/marks/icons';
 
@@ -18,3 +19,6 @@ export const lookOf = ({ state, closure }: Standing): Look => (unanswered.has(cl
 
 /** The key of the one word a Klärung shows: how it ended, else its state. */
 export const wordKeyOf = ({ state, closure }: Standing): `closure.${ClosureReason}` | `state.${EscalationState}` => (closure === null ? `state.${state}` : `closure.${closure}`);
+
+/** People in one line, each with their organisation; nothing for nobody. */
+export const namesOf = (people: readonly PersonRef[]): string => people.map(({ name, organization }) => (organization ? `${name} (${organization})` : name)).join(', ');

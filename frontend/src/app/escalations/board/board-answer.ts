@@ -24,6 +24,7 @@ import { VoteEntry } from '../../ui/votes/vote-entry';
 import { Words, words } from '../../ui/words/words';
 import { EscalationsApi } from '../escalations-api';
 import { escalationWords } from '../escalations.words';
+import { namesOf } from '../looks';
 import { answerOf, decidingEffects, kindsFor, startOf } from './answer-model';
 import type { AnswerKind, Answering } from './answer-model';
 
@@ -80,6 +81,7 @@ export class BoardAnswerForm {
     const verdict = this.verdict();
     return verdict ? verdict.outcome !== 'ADOPTED' : this.sum().yes <= this.sum().no;
   });
+  protected readonly inBoth = computed(() => namesOf(this.escalation.value()?.alsoInGroup ?? []));
   private readonly opened = asOpened(this.escalation.value);
   private readonly model = linkedSignal<Answering>(() => startOf(this.opened()));
 

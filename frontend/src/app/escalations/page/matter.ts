@@ -6,6 +6,7 @@ import { Icon } from '../../ui/marks/icon';
 import { Person } from '../../ui/marks/person';
 import { words } from '../../ui/words/words';
 import { escalationWords } from '../escalations.words';
+import { namesOf } from '../looks';
 
 /** What is asked and why: question, positions, background, what was tried, and how the mediation went. */
 @Component({
@@ -29,6 +30,7 @@ import { escalationWords } from '../escalations.words';
     details p { margin-block-start: .75rem }`,
 })
 export class Matter {
+  protected readonly namesOf = namesOf;
   readonly escalation = input.required<EscalationView>();
   protected readonly t = words(escalationWords);
   protected readonly dates = inject(Dates);

@@ -139,6 +139,8 @@ export const de = {
     open: 'Offen',
     answer: 'Antwort des Beirats',
     subjectToMinutes: 'vorbehaltlich der Niederschrift',
+    inBoth: 'Im Beirat und in der Gruppe',
+    inBothMay: 'Selbst oder mit ihrer Organisation dabei: {{names}}. Mitstimmen ist erlaubt.',
     order: 'Auftrag des Beirats',
     group: 'Antwort des Arbeitskreises',
     managerView: 'Sicht des Integrationsmanagements',

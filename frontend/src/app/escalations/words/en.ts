@@ -140,6 +140,8 @@ export const en: EscalationWords = {
     open: 'Open',
     answer: 'Answer of the board',
     subjectToMinutes: 'subject to the minutes',
+    inBoth: 'On the board and in the group',
+    inBothMay: 'There in person or with their organisation: {{names}}. They may vote.',
     order: 'Order of the board',
     group: 'Answer of the working group',
     managerView: 'View of the integration manager',
