@@ -57,6 +57,11 @@ describe('The rights on an escalation', () => {
     expect(who('mediationFailed', { mediationOver: true })).toBe('spokesperson member manager mediator');
   });
 
+  it('keep whoever has mediated from leading the board\'s item (invariant 4)', () => {
+    for (const action of ['advise', 'decide', 'referBack', 'rejected'] as const) expect(who(action, { mediatorPersonId: 'chair' })).toBe('minuteTaker');
+    expect(escalationPolicy.why(people['chair'] ?? actor('chair'), 'decide', { ...facts, mediatorPersonId: 'chair' })?.reason).toBe('mediator_does_not_chair');
+  });
+
   it('open it to the county once it is there', () => {
     expect(who('see', { countySince: new Date(0) })).toContain('liaison');
     expect(who('answer', { countySince: new Date(0) })).toBe('liaison');

@@ -36,6 +36,8 @@ const isPartyAfterTheTime: Ask = rule('only_mediator', (actor, { mediationOver, 
   mediationOver && votesIn(actor, originBodyId), managers);
 const chairsTheBoard: Ask = rule('only_board_chair', (actor, { boardBodyId, boardChairPersonId }) =>
   leads(actor, boardBodyId) || actor.personId === boardChairPersonId, boardLeads);
+/** Whoever has mediated does not lead the board's item about it (invariant 4). */
+const hasNotMediated: Ask = rule('mediator_does_not_chair', (actor, { mediatorPersonId }) => actor.personId !== mediatorPersonId, boardLeads);
 const writesForTheBoard: Ask = rule('only_board_chair_or_minutes', (actor, { minuteTakerPersonId }) =>
   actor.personId === minuteTakerPersonId, boardLeads);
 const preparesForTheBoard: Ask = rule('only_board_chair_or_secretariat', (actor) => hasRole(actor, 'SECRETARIAT'), boardLeads);
@@ -52,7 +54,7 @@ const raisesOrTrustee = anyOf(standsInForTheGroup, raises);
 const groupDecides = speaksForTheGroup;
 const groupOrTrustee = anyOf(standsInForTheGroup, speaksForTheGroup);
 const managesOrMediates = anyOf(mediates, manages);
-const recordsForTheBoard = anyOf(chairsTheBoard, writesForTheBoard);
+const recordsForTheBoard = allOf(anyOf(chairsTheBoard, writesForTheBoard), anyOf(writesForTheBoard, hasNotMediated));
 
 /** decisions.md 7, D6: who may do what. The manager has no veto and closes nothing (decisions.md 8). */
 export const escalationPolicy = new Policy<EscalationFacts, EscalationAction>('escalation', {

@@ -7,6 +7,8 @@ const refusals = {
   only_manager: { de: 'Das macht das Integrationsmanagement.', en: 'This is done by the integration manager.' },
   only_mediator: { de: 'Das macht, wer vermittelt.', en: 'This is done by the mediator.' },
   only_board_chair: { de: 'Das macht der Vorsitz des Beirats.', en: 'This is done by the board’s chair.' },
+  mediator_does_not_chair: {
+    de: 'Wer vermittelt hat, leitet diesen Punkt nicht.', en: 'Whoever has mediated does not lead this item.' },
   only_board_chair_or_minutes: {
     de: 'Das halten der Vorsitz oder die Protokollführung des Beirats fest.', en: 'This is recorded by the board’s chair or minute taker.' },
   only_board_chair_or_secretariat: {
