@@ -13,7 +13,7 @@ const officeWords: Readonly<Record<string, Words>> = {
   SPOKESPERSON: { de: 'Leitung', en: 'Lead of' }, VICE_SPOKESPERSON: { de: 'Stellvertretende Leitung', en: 'Vice lead of' },
 };
 const member: Words = { de: 'Mitglied', en: 'Member of' };
-const advisory: Words = { de: 'Beratend im', en: 'Advisory in' };
+const advisory: Words = { de: 'Beratendes Mitglied', en: 'Advisory member of' };
 
 /** What somebody is, in one line per language: roles, then offices, then memberships. The assembly goes without saying. */
 export function describePerson({ roles, seats }: DemoPersonRow): Words {
