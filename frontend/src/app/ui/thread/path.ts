@@ -34,8 +34,11 @@ export type Step = Pick<PathStep, 'state' | 'label'> & Partial<Pick<PathStep, 'w
     .name::after { inset-inline-end: 0 }
     .CURRENT { color: var(--ink); font-weight: 700 }
     .CURRENT::before { background: var(--thread); box-shadow: 0 0 0 4px var(--thread-tint) }
-    .PLANNED::before, .SKIPPED::before { border: 2px dashed var(--outline) }
-    li.PLANNED:not(:first-child)::after, li.SKIPPED:not(:first-child)::after, li:has(+ .PLANNED) .name::after, li:has(+ .SKIPPED) .name::after { background: repeating-linear-gradient(90deg, var(--outline) 0 4px, transparent 4px 8px); block-size: 2px }
+    .PLANNED::before, .SKIPPED::before { border: 2px solid var(--outline) }
+    /* The thread ends where the matter is; behind that, dashes that meet in the middle between two steps. */
+    li:not(.DONE, .CURRENT, :has(~ .DONE, ~ .CURRENT), :first-child)::after, li:not(:last-child, :has(~ .DONE, ~ .CURRENT)) .name::after {
+      background: linear-gradient(90deg, var(--outline) 2px, transparent 2px 6px, var(--outline) 6px) repeat-x left / 8px; block-size: 2px }
+    li:not(:last-child) .name::after { background-position: right }
     .SKIPPED .name { text-decoration: line-through }
     .more { display: block; font-weight: 400; font-size: .8125rem; overflow-wrap: anywhere; hyphens: auto }
     @media (forced-colors: active) { li::before { border-color: CanvasText } .CURRENT::before { background: CanvasText } li:not(:first-child)::after, li:not(:last-child) .name::after { background: CanvasText } }`,
