@@ -1,7 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatAnchor } from '@angular/material/button';
+import { MatFormField } from '@angular/material/form-field';
+import { MatOption, MatSelect } from '@angular/material/select';
 import { MatTabLink, MatTabNav, MatTabNavPanel } from '@angular/material/tabs';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { BodyRef } from '@faden/house/house';
 import { Dates } from '../ui/days/dates';
 import { Icon } from '../ui/marks/icon';
@@ -27,11 +29,14 @@ const names = Object.keys(tabs) as Tab[];
 /** Everything about one body on one page: tabs and day stand in the address. */
 @Component({
   selector: 'nw-body-page',
-  imports: [RouterLink, MatAnchor, MatTabNav, MatTabLink, MatTabNavPanel, Icon, Status, PageHead, Waiting, Overview, BodyTopics, BodyMeetings, BodyDecisions, Members, Rules],
+  imports: [RouterLink, MatAnchor, MatFormField, MatSelect, MatOption, MatTabNav, MatTabLink, MatTabNavPanel, Icon, Status, PageHead, Waiting, Overview, BodyTopics, BodyMeetings, BodyDecisions, Members, Rules],
   templateUrl: './body-page.html',
   styles: `
     p { margin: 0 }
-    nav { margin-block-end: 1.25rem }
+    nav, mat-form-field { margin-block-end: 1.25rem }
+    /* Six tabs need their room; without it they are a list to choose from. */
+    @media (min-width: 1024px) { mat-form-field { display: none } }
+    @media (max-width: 1023px) { nav { display: none } }
     .stand { display: flex; flex-wrap: wrap; gap: .5rem 1rem }`,
 })
 export class BodyPage {
@@ -42,6 +47,7 @@ export class BodyPage {
 
   protected readonly t = words(bodyWords);
   protected readonly dates = inject(Dates);
+  private readonly router = inject(Router);
   protected readonly body = inject(BodiesApi).one(this.slug, this.stand);
 
   protected readonly shown = computed<Tab>(() => names.find((name) => name === this.tab()) ?? 'ueberblick');
@@ -56,6 +62,10 @@ export class BodyPage {
   });
   protected readonly lead = computed(() =>
     this.body.value()?.seats.flatMap(({ members }) => members).find(({ office }) => office === 'CHAIR' || office === 'SPOKESPERSON')?.person ?? null);
+
+  protected go(tab: Tab): void {
+    void this.router.navigate([], { queryParams: { tab }, queryParamsHandling: 'merge', replaceUrl: true });
+  }
 
   protected names(bodies: readonly BodyRef[]): string {
     return bodies.map(({ name }) => name).join(', ');
