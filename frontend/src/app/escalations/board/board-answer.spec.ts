@@ -60,7 +60,7 @@ describe('The answer of the board', () => {
     expect(screen.one<HTMLTextAreaElement>('textarea').value).toBe('Stellt die VHS die Räume?');
     await screen.press('Entscheidung speichern');
     expect(screen.text()).toContain('Bitte zählen Sie zuerst.');
-    expect(screen.text()).toContain('Bis wann?: Bitte ausfüllen.');
+    expect(screen.text()).toContain('Bis wann? Bitte ausfüllen.');
     expect(server.deeds()).toEqual([]);
     expect(saved).not.toHaveBeenCalled();
   });

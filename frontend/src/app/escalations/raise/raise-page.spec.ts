@@ -39,7 +39,7 @@ describe('Handing a topic on', () => {
     await screen.press('Zur Klärung geben');
     expect(server.deeds()).toEqual([]);
     expect(screen.text()).toContain('Bitte 1 Stelle prüfen');
-    expect(screen.text()).toContain('Was soll geklärt werden?: Bitte ausfüllen.');
+    expect(screen.text()).toContain('Was soll geklärt werden? Bitte ausfüllen.');
     const box = screen.one<HTMLTextAreaElement>('textarea');
     box.value = 'Wer zahlt?';
     box.dispatchEvent(new Event('input'));

@@ -7,6 +7,9 @@ import { labelOf } from './labels';
 import { messageOf } from './messages';
 import { troubleOf } from './trouble';
 
+/** What a message follows: a question needs no colon. */
+const led = (label: string): string => (label === '' || label.endsWith('?') ? label : `${label}:`);
+
 /** After a form could not be sent: what is wrong, each line leading to its field. Takes the focus, so it is read first. */
 @Component({
   selector: 'nw-form-problem',
@@ -18,7 +21,7 @@ import { troubleOf } from './trouble';
           <h2 id="nw-form-problem">{{ t.count('form.summary', errors().length) }}</h2>
           <ul>
             @for (error of errors(); track $index) {
-              <li>@if (error.label) { <button type="button" class="nw-link" (click)="error.go()">{{ error.label }}: {{ error.message }}</button> } @else { {{ error.message }} }</li>
+              <li>@if (error.label) { <button type="button" class="nw-link" (click)="error.go()">{{ error.label }} {{ error.message }}</button> } @else { {{ error.message }} }</li>
             }
           </ul>
         </section>
@@ -30,7 +33,7 @@ import { troubleOf } from './trouble';
     div:focus { outline: none }
     section { padding: 1rem 1.25rem; margin-block-end: 1rem; border-inline-start: 4px solid var(--error); border-radius: var(--radius-chip); background: var(--tint-blocked) }
     h2 { font-size: 1.0625rem }
-    ul { margin: .25rem 0 0; padding-inline-start: 1.25rem }
+    ul { list-style: none; margin: .25rem 0 0; padding: 0 }
     .nw-link { text-align: start; color: var(--ink) }`,
 })
 export class FormProblem {
@@ -41,7 +44,7 @@ export class FormProblem {
   private readonly box = viewChild.required<ElementRef<HTMLElement>>('box');
 
   protected readonly errors = computed(() => this.of()().errorSummary().map((error) => ({
-    label: labelOf(error.fieldTree), message: messageOf(error, this.t), go: () => error.fieldTree().focusBoundControl(),
+    label: led(labelOf(error.fieldTree)), message: messageOf(error, this.t), go: () => error.fieldTree().focusBoundControl(),
   })));
   protected readonly trouble = computed(() => troubleOf(this.of())());
 
