@@ -38,6 +38,7 @@ const atFirst = 8;
   styles: `
     label { display: block; font-weight: 600; margin-block-end: .25rem }
     input { inline-size: min(24rem, 100%); min-block-size: 48px; padding-inline: 1rem; margin-block-end: 1rem; border: 1.5px solid var(--outline); border-radius: var(--radius-control); background: var(--card) }
+    .nw-rows + .nw-link { margin-block-start: .5rem }
     @media (max-width: 599px) { .nw-row-main { flex-basis: 100% } }`,
 })
 export class DemoPersons {

@@ -27,6 +27,7 @@ import { bodyWords } from '../bodies.words';
         <p><a routerLink="/beschluesse" [queryParams]="{ gremium: bodyId() }">{{ t('all') }}</a></p>
       } @else { <nw-empty picture="looseEnd" [text]="t('noDecisions')" /> }
     } @else { <nw-waiting [for]="decisions" shape="list" /> }`,
+  styles: `p { margin: .75rem 0 0 }`,
 })
 export class BodyDecisions {
   readonly bodyId = input.required<string>();

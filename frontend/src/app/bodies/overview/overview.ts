@@ -18,7 +18,8 @@ const few = 3;
   styles: `
     .cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); align-items: start }
     ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem }
-    p { margin: 0 }`,
+    p { margin: 0 }
+    nw-path { display: block; margin-block-start: .5rem }`,
 })
 export class Overview {
   readonly body = input.required<BodyView>();

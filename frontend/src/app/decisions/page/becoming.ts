@@ -28,6 +28,7 @@ const order: readonly TrackingAct[] = ['startImplementation', 'reportImplemented
     :host { display: block }
     p { margin: 0 }
     .state { display: grid; gap: .25rem 2rem; grid-template-columns: repeat(auto-fit, minmax(9rem, max-content)) }
+    .state dt { margin: 0 }
     .nw-card { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr) }`,
 })
 export class Becoming {

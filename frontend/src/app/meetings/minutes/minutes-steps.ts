@@ -14,7 +14,7 @@ const behind: Record<MinutesState, number> = { DRAFT: 0, IN_REVIEW: 1, RELEASED:
   selector: 'nw-minutes-steps',
   imports: [Path],
   template: `<nw-path [steps]="steps()" [label]="t('steps.label')" />`,
-  styles: `:host { display: block; max-inline-size: 40rem; --path-ground: var(--page) }`,
+  styles: `:host { display: block; max-inline-size: 40rem; margin-block-start: .5rem; --path-ground: var(--page) }`,
 })
 export class MinutesSteps {
   readonly state = input.required<MinutesState>();

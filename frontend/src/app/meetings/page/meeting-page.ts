@@ -36,6 +36,7 @@ import { StandIn } from './stand-in';
   templateUrl: './meeting-page.html',
   styles: `
     .ask { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem }
+    .ask h2 { margin: 0 }
     p { margin: 0 }`,
 })
 export class MeetingPage {
