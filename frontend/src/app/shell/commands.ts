@@ -9,12 +9,14 @@ export class Commands {
   private readonly injector = inject(Injector);
   private readonly navigation = inject(Navigation);
   private readonly t = words(shellWords);
+  /** What opens is on its way; whoever types already means what opens. */
+  readonly opening = signal(false);
   /** Rises when the menu „Neu" is asked for by keyboard. */
   readonly creating = signal(0);
 
   search(): void {
     const places = this.navigation.entries().map(({ name, path, icon }) => ({ label: this.t(name), path, icon }));
-    void import('../search/open-palette').then(({ openPalette }) => openPalette(this.injector, places));
+    this.open(import('../search/open-palette').then(({ openPalette }) => openPalette(this.injector, places)));
   }
 
   create(): void {
@@ -22,6 +24,11 @@ export class Commands {
   }
 
   keys(): void {
-    void import('./open-keys').then(({ openKeys }) => openKeys(this.injector));
+    this.open(import('./open-keys').then(({ openKeys }) => openKeys(this.injector)));
+  }
+
+  private open(dialog: Promise<unknown>): void {
+    this.opening.set(true);
+    void dialog.finally(() => this.opening.set(false));
   }
 }

@@ -35,7 +35,7 @@ export class Shortcuts {
   }
 
   private single(event: KeyboardEvent): boolean {
-    if (!this.keys.hears(event)) return false;
+    if (this.commands.opening() || !this.keys.hears(event)) return false;
     if (this.goUntil > event.timeStamp) return this.goTo(event.key);
     if (event.key === 'g') this.goUntil = event.timeStamp + patience;
     else if (event.key === '/') this.commands.search();
