@@ -35,6 +35,7 @@ import { shellWords } from './shell.words';
       <mat-checkbox [checked]="appearance.singleKeys()" (change)="appearance.singleKeys.set($event.checked)">{{ t('keys.single') }}</mat-checkbox>
     </mat-dialog-content>
     <mat-dialog-actions><button matButton="filled" mat-dialog-close>{{ ui('close') }}</button></mat-dialog-actions>`,
+  styles: `td:first-child { white-space: nowrap }`,
 })
 export class KeysDialog {
   protected readonly t = words(shellWords);
