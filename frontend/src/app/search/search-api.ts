@@ -18,9 +18,9 @@ export function hitsFor(text: Signal<string>): Reading<SearchView> {
   }, { keep: true });
 }
 
-/** What a hit says besides its title: number, body, day. */
-export const detailOf = ({ number, bodyName, on }: SearchHit, sayDay: (day: string) => string): string =>
-  [number, bodyName, on === null ? null : sayDay(on)].filter(Boolean).join(' · ');
+/** What a hit says besides its title: number, body unless the title is its name, day. */
+export const detailOf = ({ title, number, bodyName, on }: SearchHit, sayDay: (day: string) => string): string =>
+  [number, bodyName === title ? null : bodyName, on === null ? null : sayDay(on)].filter(Boolean).join(' · ');
 
 const pause = 150;
 const kept = 'faden.searches';
