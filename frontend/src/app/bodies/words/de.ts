@@ -16,7 +16,7 @@ export const de = {
   nextMeeting: 'Nächste Sitzung',
   coming: 'Kommende Sitzungen',
   past: 'Vergangene Sitzungen',
-  items: { one: '1 TOP', other: '{{count}} TOP' },
+  items: { one: '1 TOP', other: '{{count}}\u00a0TOPs' },
   noMeeting: 'Keine Sitzung geplant.',
   inEscalation: 'In Klärung',
   noEscalation: 'Gerade keine Klärung.',

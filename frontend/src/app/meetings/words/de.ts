@@ -7,7 +7,7 @@ export const de = {
   body: 'Gremium',
   allBodies: 'Alle Gremien',
   empty: { coming: 'Keine Sitzung geplant.', past: 'Noch keine vergangene Sitzung.', drafts: 'Keine Entwürfe.' },
-  items: { one: '1 TOP', other: '{{count}} TOPs' },
+  items: { one: '1 TOP', other: '{{count}}\u00a0TOPs' },
   cancelled: 'Abgesagt: {{reason}}',
   cancelledPlain: 'Abgesagt',
   number: '{{number}}. Sitzung',

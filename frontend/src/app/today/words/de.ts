@@ -15,7 +15,7 @@ export const de = {
   nextMeetings: 'Nächste Sitzungen',
   noMeetings: 'Keine Sitzung geplant.',
   underWay: 'Klärungen unterwegs',
-  items: { one: '1 TOP', other: '{{count}} TOPs' },
+  items: { one: '1 TOP', other: '{{count}}\u00a0TOPs' },
   list: 'Was auf Sie wartet',
   triage: { one: '1 neues Thema im Speicher', other: '{{count}} neue Themen im Speicher' },
   taskDone: '„{{title}}“ ist erledigt.',
