@@ -20,8 +20,10 @@ import { planWords } from '../meetings.words';
     <nw-field [label]="t('planner.to')" [of]="to()"><mat-form-field><input matInput type="time" [formField]="to()" /></mat-form-field></nw-field>`,
   styles: `
     :host { display: grid; grid-template-columns: minmax(0, 1fr) 9rem 9rem; gap: 0 1rem; align-items: end }
+    /* The day says below its field which one it is. */
+    nw-field { margin-block-end: calc(1rem + 1.625rem) }
     nw-field { min-inline-size: 0 }
-    @media (max-width: 599px) { :host { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) } .day { grid-column: 1 / -1 } }`,
+    @media (max-width: 599px) { nw-field { margin-block-end: 1rem } :host { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) } .day { grid-column: 1 / -1 } }`,
 })
 export class WhenFields {
   readonly day = input.required<FieldTree<Day>>();
