@@ -1,6 +1,7 @@
 import type { Person } from './person.ts';
 import { same } from './story.ts';
 import type { Stage } from './stage.ts';
+import { submit } from './topic.ts';
 
 /** Something a group does not agree on, as the people of the story write it down. */
 export interface Matter {
@@ -12,14 +13,7 @@ export interface Matter {
 
 /** A member brings a topic in; the lead takes it on, with a proposal and two positions of four people each. @returns its number */
 export async function bringIn(stage: Stage, { title, why, proposal, sides }: Matter): Promise<string> {
-  const member = await stage.enter('Tesfay');
-  await member.goTo('/themen/neu');
-  await member.fill(member.field('Worum geht es?'), title, 'apart');
-  await member.activate(member.page.getByRole('radio', { name: 'entscheiden' }));
-  await member.fill(member.box(/^Für wen/), why, 'apart');
-  await member.choose('Für welches Gremium?', 'Arbeitskreis Sprache und Schule');
-  await member.activate(member.button('Einreichen'));
-  const topic = /T-\d+/.exec((await member.page.getByRole('heading', { name: /hat die Nummer/ }).textContent()) ?? '')?.[0] ?? '';
+  const topic = await submit(await stage.enter('Tesfay'), { title, why });
   const lead = await stage.enter('Kroll-Eisfeld');
   await lead.goTo(`/themen/${topic}`);
   await lead.activate(lead.button('Annehmen'));

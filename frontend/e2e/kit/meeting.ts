@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import type { Look, Stage } from './stage.ts';
 import type { Person } from './person.ts';
 import { holds } from './story.ts';
+import { submit } from './topic.ts';
 
 /** The group's own item, typed in one line: a quarter of an hour, a decision. */
 export const ownItem = 'Elternlotsen an Schulen';
@@ -21,14 +22,7 @@ export function twoWeeksOn(from: Date): { written: string; moment: string } {
 export async function collect(stage: Stage): Promise<void> {
   const lead = await stage.enter('Kroll-Eisfeld');
   for (const title of topics) {
-    await lead.goTo('/themen/neu');
-    await lead.fill(lead.field('Worum geht es?'), title, 'apart');
-    await lead.activate(lead.page.getByRole('radio', { name: 'entscheiden' }));
-    await lead.choose('Für welches Gremium?', 'Arbeitskreis Sprache und Schule');
-    await lead.activate(lead.button('Einreichen'));
-    await lead.page.getByRole('heading', { name: /hat die Nummer/ }).waitFor();
-    const number = /T-\d+/.exec((await lead.page.getByRole('heading', { name: /hat die Nummer/ }).textContent()) ?? '')?.[0] ?? '';
-    await lead.goTo(`/themen/${number}`);
+    await lead.goTo(`/themen/${await submit(lead, { title })}`);
     await lead.page.getByText(title).first().waitFor();
     if (await lead.button('Annehmen').count() > 0) {
       await lead.activate(lead.button('Annehmen'));
