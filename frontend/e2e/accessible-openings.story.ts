@@ -3,20 +3,10 @@ import { travel } from './kit/journey.ts';
 import { begin, call } from './kit/meeting.ts';
 import { comingOf, handOn, minutesThatAre, opened, press } from './kit/openings.ts';
 import type { Person } from './kit/person.ts';
-import { inspect, inspectEnglish } from './kit/screens.ts';
-import type { Screen } from './kit/screens.ts';
-import type { Stage } from './kit/stage.ts';
-import type { Checks } from './kit/story.ts';
+import { each, inspect } from './kit/screens.ts';
 import { holds, story } from './kit/story.ts';
 
 // What the pages of accessible.story.ts hide until somebody goes on: views, forms, mistakes, dialogs.
-
-/** The same person twice looks at each screen: every look in German, and whether English says everything. */
-async function each(stage: Stage, check: Checks, who: string | null, screens: readonly Screen[]): Promise<void> {
-  const enter = (locale: 'de-DE' | 'en-GB'): Promise<Person> => (who === null ? stage.stranger('Somebody', { locale }) : stage.enter(who, { locale }));
-  const [german, english] = [await enter('de-DE'), await enter('en-GB')];
-  for (const screen of screens) await check(`${screen.name} is accessible, and speaks English`, () => Promise.all([inspect(german, screen), inspectEnglish(english, screen)]).then(() => undefined));
-}
 
 /** A page that was spoilt on purpose. */
 const spoil = (person: Person): Promise<void> => person.page.locator('h1').evaluate((heading) => {

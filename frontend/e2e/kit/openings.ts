@@ -15,19 +15,26 @@ export const opened = (name: RegExp, role: 'dialog' | 'alertdialog' | 'alert') =
   await person.page.getByRole(role).first().waitFor();
 };
 
-const listed = async (person: Person, when: 'coming' | 'past'): Promise<Meeting[]> =>
-  (await read<{ rows: Meeting[] }>(person, `meetings?when=${when}`)).rows;
+/** A list of the program as this person sees it. */
+export async function list<View>(person: Person, path: string): Promise<View[]> {
+  const answer = await read<View[] | { rows: View[] }>(person, path);
+  return Array.isArray(answer) ? answer : answer.rows;
+}
 
-/** The next meeting of a body in this state, as the program lists it to this person. @throws when there is none */
-export async function comingOf(person: Person, body: string, state: string): Promise<Meeting> {
-  const found = (await listed(person, 'coming')).find((meeting) => meeting.body.shortName === body && meeting.state === state);
-  if (!found) throw new Error(`${person.name} sees no meeting of ${body} that is ${state}`);
+/** The first that fits. @throws when there is none, for a screen would go unseen */
+export function first<View>(rows: readonly View[], fits: (row: View) => boolean, what: string): View {
+  const found = rows.find(fits);
+  if (!found) throw new Error(`There is no ${what}`);
   return found;
 }
 
+/** The next meeting of a body in this state, as the program lists it to this person. @throws when there is none */
+export const comingOf = async (person: Person, body: string, state: string): Promise<Meeting> =>
+  first(await list<Meeting>(person, 'meetings?when=coming'), (meeting) => meeting.body.shortName === body && meeting.state === state, `meeting of ${body} that is ${state}`);
+
 /** Where minutes are read that are this far. @throws when there are none */
 export async function minutesThatAre(person: Person, state: string): Promise<string> {
-  for (const { id } of await listed(person, 'past')) {
+  for (const { id } of await list<Meeting>(person, 'meetings?when=past')) {
     const { state: found } = await read<{ state?: string }>(person, `meetings/${id}/minutes`);
     if (found === state) return `/sitzungen/${id}/protokoll`;
   }

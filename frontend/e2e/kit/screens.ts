@@ -1,5 +1,7 @@
 import { findings, overflow } from './accessible.ts';
 import type { Person } from './person.ts';
+import type { Stage } from './stage.ts';
+import type { Checks } from './story.ts';
 import { holds, same } from './story.ts';
 
 /** A screen of the workspace, and what has to be done there before it is looked at. */
@@ -46,9 +48,16 @@ export async function look(person: Person): Promise<void> {
 export const inspect = (person: Person, screen: Screen): Promise<void> => show(person, screen).then(() => look(person));
 
 /** Opens a screen for somebody who reads English. */
-export async function inspectEnglish(person: Person, screen: Screen): Promise<void> {
+async function inspectEnglish(person: Person, screen: Screen): Promise<void> {
   await show(person, screen);
   await spoken(person, 'en');
   await person.page.setViewportSize({ width: 320, height: 900 });
   same(await overflow(person), 0, 'pixels too wide in English');
+}
+
+/** The same person twice looks at each screen, or somebody unknown: every look in German, and whether English says everything. */
+export async function each(stage: Stage, check: Checks, who: string | null, screens: readonly Screen[]): Promise<void> {
+  const enter = (locale: 'de-DE' | 'en-GB'): Promise<Person> => (who === null ? stage.stranger('Somebody', { locale }) : stage.enter(who, { locale }));
+  const [german, english] = [await enter('de-DE'), await enter('en-GB')];
+  for (const screen of screens) await check(`${screen.name} is accessible, and speaks English`, () => Promise.all([inspect(german, screen), inspectEnglish(english, screen)]).then(() => undefined));
 }
