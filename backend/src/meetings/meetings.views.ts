@@ -57,11 +57,11 @@ export class MeetingsViews {
 
   /** One that has just come onto an agenda. How its body decides and escalates matters only once it is called. @throws NotFound */
   async newItem(tx: Transaction, actor: Actor, item: AgendaItem, meeting: MeetingFacts): Promise<AgendaItemView> {
-    const placed = await this.items.line(tx.networkId, item.id);
-    if (!placed?.item) throw new NotFound('agendaItem', item.id);
+    const placed = await this.items.lineOfNew(tx.networkId, item.id);
+    if (!placed) throw new NotFound('agendaItem', item.id);
     const { type, state, result, topicId, escalationId, proposedByPersonId } = item;
     const facts: AgendaItemFacts = { meeting, type, state, result, topicId, escalationId, proposedByPersonId, method: 'CONSENT', mayEscalate: false };
-    return this.drawPlaced(actor, facts, placed, placed.item);
+    return this.drawPlaced(actor, facts, placed, placed.item ?? recordOf(item));
   }
 
   private drawPlaced(actor: Actor, facts: AgendaItemFacts, placed: PlacedItem, item: ItemRecord): Promise<AgendaItemView> {
@@ -106,3 +106,12 @@ export class MeetingsViews {
     };
   }
 }
+
+/** A new line about nothing but itself, as it has just been written. */
+const recordOf = (item: AgendaItem): ItemRecord => {
+  const { id, version, position, number, title, type, state, result, resultText, plannedMinutes, expectedResult, escalationId, carriedTimes, late, proposedByPersonId } = item;
+  return {
+    id, version, position, number, title, type, state, result, resultText, plannedMinutes, expectedResult, escalationId, carriedTimes, late, proposedByPersonId,
+    calledAt: null, presenter: null, topic: null, decision: null, hasEscalation: false,
+  };
+};

@@ -35,6 +35,17 @@ describe('POST /api/meetings/:id/agenda-items', () => {
     expect(report).toMatchObject({ number: '6', type: 'REPORT', expectedResult: 'Alle wissen Bescheid', presenter: { name: 'Jens Köhler' } });
   });
 
+  it('answers what the meeting shows of it, whatever it is about', async () => {
+    const other = await group.planned({ takeStandingItems: true });
+    const proposed = (await group.ask(other, { line: 'Ausflug 10' }, 'member')).body;
+    const accepted = (await group.onItem<AgendaItemView>(proposed, 'acceptance')).body;
+    const drafts = [{ line: 'Kita 15 !' }, { line: 'Bericht 5', presenterPersonId: group.people.member.personId }, { topicId: await group.topic('Zwei Räume') }, { itemId: accepted.id }];
+    for (const draft of drafts) {
+      const added = await group.add(other, draft);
+      expect(added).toEqual((await group.read(other)).agenda.find(({ id }) => id === added.id));
+    }
+  });
+
   it('names what is wrong', async () => {
     const ask = async (draft: object) => refused(await group.ask<Problem>(meeting, draft));
     expect(await ask({})).toEqual({ status: 400, code: 'malformed', at: '/title' });

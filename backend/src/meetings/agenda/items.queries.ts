@@ -36,11 +36,12 @@ left join lateral (select p.rules from procedure_rules p where p.network_id = i.
 where i.id = $1`;
 const cases = caseWith('');
 /** What the line of an item shows, and when it begins; nothing of the rest of the meeting. */
-const line = `json_build_object('item', agenda_item_json(i.id), 'startsAt', m.starts_at, 'actualStart', m.actual_start, 'agenda', array(
+const line = (item: string): string => `json_build_object('item', ${item}, 'startsAt', m.starts_at, 'actualStart', m.actual_start, 'agenda', array(
   select json_build_object('id', a.id, 'plannedMinutes', a.planned_minutes, 'calledAt', a.called_at) from agenda_items a
   where a.network_id = m.network_id and a.meeting_id = m.id and a.state in ('SCHEDULED', 'CALLED', 'DISPOSED') order by a.position, a.id))`;
-const placed = caseWith(`, case when m.id is not null then ${line} end as placed`);
-const lineOnly = `select ${line} as placed from agenda_items i join meetings m on m.network_id = i.network_id and m.id = i.meeting_id where i.id = $1`;
+const placed = caseWith(`, case when m.id is not null then ${line('agenda_item_json(i.id)')} end as placed`);
+const isAboutMore = 'i.topic_id is not null or i.presenter_person_id is not null';
+const lineOfNew = `select ${line(`case when ${isAboutMore} then agenda_item_json(i.id) end`)} as placed from agenda_items i join meetings m on m.network_id = i.network_id and m.id = i.meeting_id where i.id = $1`;
 
 const history = `
 select i.id as "itemId", m.id as "meetingId", m.title as "meetingTitle", to_char(m.starts_at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as on,
@@ -113,9 +114,9 @@ export class ItemsQueries {
     return { ...caseOf(row), placed: row.placed };
   }
 
-  /** Its line alone, for whoever knows already what the policy asks. */
-  async line(networkId: Id, id: Id): Promise<PlacedItem | null> {
-    return (await this.database.one<{ placed: PlacedItem }>(networkId, lineOnly, [id]))?.placed ?? null;
+  /** What only the database knows of a line that has just been written: when it begins, its topic, and who presents it. */
+  async lineOfNew(networkId: Id, id: Id): Promise<PlacedItem | null> {
+    return (await this.database.one<{ placed: PlacedItem }>(networkId, lineOfNew, [id]))?.placed ?? null;
   }
 
   history(networkId: Id, topicId: Id, bodyId: Id): Promise<PastItem[]> {
