@@ -101,7 +101,7 @@ select m.body_id, h.day, h.invited, json_build_object('id', m.id, 'version', m.v
       where l.network_id = m.network_id and l.body_id = m.body_id and l.office is not null and l.starts_on <= h.day and (l.ends_on is null or l.ends_on >= h.day)
       order by l.office like 'VICE%', l.starts_on limit 1) end,
     'minuteTaker', case when m.minute_taker_person_id is not null then public.person_json(m.minute_taker_person_id) end,
-    'invitation', case when m.invited_at is not null then json_build_object('kind', m.invitation_kind, 'sentAt', m.invited_at, 'heldUntil', m.held_until,
+    'invitation', case when m.invited_at is not null then json_build_object('kind', m.invitation_kind, 'sentAt', m.invited_at, 'heldUntil', m.held_until, 'amendment', m.amendment - 'before',
       'receivedOn', m.received_on, 'periodOk', m.period_ok, 'recipients', cardinality(h.invited)) end,
     'rules', (select r.rules from public.procedure_rules r where r.network_id = m.network_id and r.body_id = m.body_id
       and (r.id = m.rules_id or (m.rules_id is null and r.valid_from <= h.day and (r.valid_to is null or r.valid_to >= h.day)))

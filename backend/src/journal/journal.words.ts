@@ -47,6 +47,7 @@ const meetingSteps = {
   sendUrgentInvitation: { de: 'Die Einladung wurde dringend gesendet.', en: 'The invitation was sent as urgent.' },
   undoInvitation: { de: 'Die Einladung wurde zurückgenommen.', en: 'The invitation was taken back.' },
   amendAgenda: { de: 'Die Tagesordnung wurde nach der Einladung geändert.', en: 'The agenda was changed after the invitation.' },
+  undoAmendment: { de: 'Die Änderung der Tagesordnung wurde zurückgenommen, bevor sie hinausging.', en: 'The change of the agenda was taken back before it left.' },
   open: { de: '{chairPersonId} hat die Sitzung eröffnet.', en: '{chairPersonId} opened the meeting.' },
   noQuorum: { de: 'Die Sitzung endete ohne Beschlussfähigkeit.', en: 'The meeting ended without a quorum.' },
   suspend: { de: 'Die Sitzung wurde unterbrochen.', en: 'The meeting was suspended.' },

@@ -15,7 +15,7 @@ export type MeetingMode = (typeof meetingModes)[number];
 
 /** M1–M9, then what does not change the state. `approveMinutes` is told by the minutes. */
 export const meetingActions = [
-  'schedule', 'sendInvitation', 'sendUrgentInvitation', 'undoInvitation', 'amendAgenda', 'open', 'noQuorum', 'suspend', 'resume', 'close', 'approveMinutes', 'cancel',
+  'schedule', 'sendInvitation', 'sendUrgentInvitation', 'undoInvitation', 'amendAgenda', 'undoAmendment', 'open', 'noQuorum', 'suspend', 'resume', 'close', 'approveMinutes', 'cancel',
   'edit', 'editAgenda', 'proposeItem', 'rsvp', 'takeAttendance', 'checkIn', 'findQuorum', 'doubtQuorum', 'callItem', 'recordResult', 'takeNotes', 'createSecondMeeting',
 ] as const;
 export type MeetingAction = (typeof meetingActions)[number];

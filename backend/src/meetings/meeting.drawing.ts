@@ -32,18 +32,26 @@ export const itemFactsOf = (meeting: MeetingRecord, facts: MeetingFacts, item: I
   mayEscalate: meeting.rules?.onNoAgreement === 'OFFER_ESCALATION' && !item.hasEscalation,
 });
 
+/** Which mail is held at the moment: it can be undone, and whatever it would cross waits for it. */
+export function heldOf({ invitation }: Pick<MeetingRecord, 'invitation'>, now: Date): 'INVITATION' | 'AMENDMENT' | null {
+  if (invitation === null) return null;
+  if (new Date(invitation.heldUntil) > now) return 'INVITATION';
+  return invitation.amendment !== null && new Date(invitation.amendment.heldUntil) > now ? 'AMENDMENT' : null;
+}
+
 /** What is possible now, for whoever may do it. */
 export function possibleFor(meeting: MeetingRecord, now: Date, notice = noticeOf(meeting, now, 'de')): MeetingAction[] {
-  const { state, rules, quorumFinding: finding, invitation } = meeting;
-  const isHeld = invitation !== null && new Date(invitation.heldUntil) > now;
+  const { state, rules, quorumFinding: finding } = meeting;
+  const held = heldOf(meeting, now);
   const urgent = isOneOf(state, 'SCHEDULED') && notice?.verdict === 'URGENT_ONLY';
   const when: Partial<Record<MeetingAction, boolean>> = {
-    sendInvitation: !urgent, sendUrgentInvitation: urgent, undoInvitation: isHeld, open: isOneOf(state, ...ahead) && !isHeld && berlinDay(now) >= berlinDay(new Date(meeting.startsAt)), approveMinutes: false, amendAgenda: !isHeld,
+    sendInvitation: !urgent, sendUrgentInvitation: urgent, undoInvitation: held === 'INVITATION', amendAgenda: held === null, undoAmendment: held === 'AMENDMENT',
+    open: isOneOf(state, ...ahead) && held === null && berlinDay(now) >= berlinDay(new Date(meeting.startsAt)), approveMinutes: false,
     noQuorum: rules?.quorum.type !== 'NONE',
   };
   const touches: readonly [MeetingAction, boolean][] = [
     ['edit', isOneOf(state, ...ahead, ...running)], ['editAgenda', isOneOf(state, ...ahead, 'IN_SESSION')], ['proposeItem', isOneOf(state, ...ahead)],
-    ['rsvp', state === 'INVITED' && !isHeld], ['takeAttendance', state === 'IN_SESSION'], ['checkIn', state === 'IN_SESSION'],
+    ['rsvp', state === 'INVITED' && held !== 'INVITATION'], ['takeAttendance', state === 'IN_SESSION'], ['checkIn', state === 'IN_SESSION'],
     ['findQuorum', state === 'IN_SESSION' && rules?.quorum.type !== 'NONE'], ['doubtQuorum', state === 'IN_SESSION' && finding !== null && !finding.doubted],
     ['callItem', state === 'IN_SESSION'], ['recordResult', state === 'IN_SESSION'], ['takeNotes', isOneOf(state, ...running, 'HELD')],
     ['createSecondMeeting', state === 'FAILED_NO_QUORUM' && rules?.quorum.secondMeeting === true && !meeting.successor],

@@ -93,7 +93,7 @@ describe('Who may do what with a meeting that was invited', () => {
   const [plans, invites, conducts, counts] = [`${lead} manager secretary`, `${lead} secretary`, `${lead} liaison`, `${lead} secretary liaison`];
   const rights: Record<MeetingAction, string> = {
     schedule: plans, edit: plans, cancel: plans, createSecondMeeting: plans,
-    sendInvitation: invites, sendUrgentInvitation: invites, undoInvitation: invites, amendAgenda: invites, editAgenda: invites,
+    sendInvitation: invites, sendUrgentInvitation: invites, undoInvitation: invites, amendAgenda: invites, undoAmendment: invites, editAgenda: invites,
     proposeItem: 'spokesperson member deputy manager secretary', rsvp: 'secretary outsider', checkIn: 'spokesperson member deputy outsider',
     open: conducts, suspend: conducts, resume: conducts, close: conducts, noQuorum: conducts, callItem: conducts, recordResult: conducts,
     takeAttendance: counts, findQuorum: counts, doubtQuorum: 'boardMember spokesperson member deputy secretary liaison', takeNotes: `${lead} manager secretary liaison`,

@@ -49,7 +49,7 @@ const byTheMinutes: Ask = () => ({ reason: 'done_by_the_minutes' });
 export const meetingPolicy = new Policy<MeetingFacts, MeetingAction>('meeting', {
   see: sees,
   schedule: plans, edit: plans, cancel: plans, createSecondMeeting: plans,
-  sendInvitation: invites, sendUrgentInvitation: invites, undoInvitation: invites, amendAgenda: invites, editAgenda: invites,
+  sendInvitation: invites, sendUrgentInvitation: invites, undoInvitation: invites, amendAgenda: invites, undoAmendment: invites, editAgenda: invites,
   proposeItem: proposes, rsvp: answers,
   open: conducts, suspend: conducts, resume: conducts, close: conducts, noQuorum: conducts, callItem: conducts, recordResult: conducts,
   takeAttendance: counts, findQuorum: counts, doubtQuorum: anyOf(votes, counts), checkIn: arrives, takeNotes: writes,

@@ -3,7 +3,7 @@ import type { BodyType } from '../bodies/body.contract.js';
 import type { BodyRef, Day, Id, Moment, PersonRef } from '../house/house.contract.js';
 import type { AgendaItemView } from './agenda/agenda-item.contract.js';
 import type { AttendanceStatus, AttendanceView } from './attendance/attendance.contract.js';
-import type { InvitationKind, RsvpState } from './invitations/invitation.contract.js';
+import type { AmendmentState, InvitationKind, RsvpState } from './invitations/invitation.contract.js';
 import type { MeetingKind, MeetingMode, MeetingState } from './meeting.contract.js';
 import type { Finding } from './meeting.js';
 import type { MinutesState } from './minutes/minutes.contract.js';
@@ -32,7 +32,7 @@ export interface MeetingRecord {
   startsAt: Moment; endsAt: Moment; actualStart: Moment | null; actualEnd: Moment | null; location: string | null; onlineLink: string | null;
   accessibilityInfo: string | null; cancelledReason: string | null; predecessorMeetingId: Id | null; urgencyReason: string | null; quorumFinding: Finding | null;
   chair: PersonRef | null; lead: PersonRef | null; minuteTaker: PersonRef | null; rules: ProcedureRuleSet | null; votingSeats: number; successor: boolean;
-  invitation: { kind: InvitationKind; sentAt: Moment; heldUntil: Moment; receivedOn: Day; periodOk: boolean; recipients: number } | null;
+  invitation: { kind: InvitationKind; sentAt: Moment; heldUntil: Moment; amendment: AmendmentState | null; receivedOn: Day; periodOk: boolean; recipients: number } | null;
   minutes: { id: Id; state: MinutesState } | null; agenda: ItemRecord[]; people: PersonRecord[];
 }
 

@@ -21,7 +21,11 @@ const steps: Record<MeetingStep, (meeting: Meeting) => void> = {
   sendInvitation: (meeting) => { meeting.invite(inTime, act); },
   sendUrgentInvitation: (meeting) => { meeting.invite({ ...inTime, periodOk: false, urgencyReason: 'Förderfrist' }, act); },
   undoInvitation: (meeting) => { meeting.undoInvitation(later(30)); },
-  amendAgenda: (meeting) => { meeting.amend([{ id: 'item', title: 'Kita', minutes: 15 }], { added: ['Kita'], removed: [] }, later(90)); },
+  amendAgenda: (meeting) => { meeting.amend({ sentAgenda: [{ id: 'item', title: 'Kita', minutes: 15 }], heldUntil: later(150).at }, { added: ['Kita'], removed: [] }, later(90)); },
+  undoAmendment: (meeting) => {
+    meeting.amendment = { sentAt: later(90).at.toISOString(), heldUntil: later(150).at.toISOString(), before: null };
+    meeting.undoAmendment(later(120));
+  },
   open: (meeting) => { meeting.open('vice', later(60)); },
   noQuorum: (meeting) => { meeting.failForQuorum(later(120)); },
   suspend: (meeting) => { meeting.suspend(later(120)); },

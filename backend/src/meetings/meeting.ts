@@ -5,7 +5,7 @@ import type { EventData } from '../house/events/event.js';
 import { next } from '../house/workflow.js';
 import { meetingKinds, meetingModes, meetingStates } from './meeting.contract.js';
 import type { MeetingKind, MeetingMode, MeetingState } from './meeting.contract.js';
-import type { AgendaDiff, SentItem } from './invitations/invitation.contract.js';
+import type { AgendaDiff, AmendmentState, SentItem } from './invitations/invitation.contract.js';
 import { meetingWorkflow } from './meeting.workflow.js';
 import type { MeetingStep } from './meeting.workflow.js';
 
@@ -22,6 +22,9 @@ export const modeOf = ({ location, onlineLink }: Pick<Meeting, 'location' | 'onl
   (onlineLink === null ? 'IN_PERSON' : location === null ? 'ONLINE' : 'HYBRID');
 /** A finding of the quorum stands until somebody doubts it (decisions.md 16). */
 export interface Finding { at: string; present: number; required: number; base: number; ok: boolean; doubted: boolean }
+
+/** A change of the agenda after the invitation, and the agenda that had been sent before it. */
+export interface Amendment extends AmendmentState { before: SentItem[] | null }
 
 /** One meeting of a body: planned, invited, held, minuted. */
 @Entity('meetings')
@@ -73,6 +76,8 @@ export class Meeting extends Aggregate {
   @Column('jsonb', { nullable: true }) quorumFinding: Finding | null = null;
   /** What stood on the agenda that was sent last. */
   @Column('jsonb', { nullable: true }) sentAgenda: SentItem[] | null = null;
+  /** The change that was sent last. */
+  @Column('jsonb', { nullable: true }) amendment: Amendment | null = null;
 
   static plan(plan: Plan, act: Act): Meeting {
     const meeting = Object.assign(new Meeting(), plan);
@@ -118,15 +123,29 @@ export class Meeting extends Aggregate {
     Object.assign(this, { invitationKind: null, invitedAt: null, heldUntil: null, receivedOn: null, periodOk: null, rulesId: null, urgencyReason: null, sentAgenda: null });
   }
 
-  /** M3: the agenda changed after the invitation. */
-  amend(sentAgenda: SentItem[], { added, removed }: AgendaDiff, act: Act): void {
+  /** M3: the agenda changed after the invitation; the letter about it is held as the invitation was. */
+  amend({ sentAgenda, heldUntil }: { sentAgenda: SentItem[]; heldUntil: Date }, { added, removed }: AgendaDiff, act: Act): void {
+    this.requireNothingHeld(act);
     this.move('amendAgenda', act, { added, removed });
+    this.amendment = { sentAt: act.at.toISOString(), heldUntil: heldUntil.toISOString(), before: this.sentAgenda };
     this.sentAgenda = sentAgenda;
+  }
+
+  /** While the mail is held: the agenda counts as changed again, and the difference can be sent anew. */
+  undoAmendment(act: Act): void {
+    if (!this.holdsAmendment(act)) throw new NotPossibleNow('amendment_has_left');
+    this.move('undoAmendment', act);
+    this.forgetAmendment();
+  }
+
+  /** Whether a change of the agenda has been sent, and not left yet. */
+  holdsAmendment({ at }: Act): boolean {
+    return this.amendment !== null && at < new Date(this.amendment.heldUntil);
   }
 
   /** M4. @param chairPersonId who leads it this time */
   open(chairPersonId: string, act: Act): void {
-    if (this.heldUntil !== null && act.at < this.heldUntil) throw new NotPossibleNow('invitation_is_held');
+    this.requireNothingHeld(act);
     this.move('open', act, { chairPersonId });
     this.chairPersonId = chairPersonId;
     this.actualStart = act.at;
@@ -174,6 +193,17 @@ export class Meeting extends Aggregate {
   cancel(reason: string, act: Act): void {
     this.move('cancel', act, { reason });
     this.cancelledReason = reason;
+    if (this.holdsAmendment(act)) this.forgetAmendment();
+  }
+
+  private forgetAmendment(): void {
+    this.sentAgenda = this.amendment?.before ?? null;
+    this.amendment = null;
+  }
+
+  private requireNothingHeld(act: Act): void {
+    if (this.heldUntil !== null && act.at < this.heldUntil) throw new NotPossibleNow('invitation_is_held');
+    if (this.holdsAmendment(act)) throw new NotPossibleNow('amendment_is_held');
   }
 
   private requireRunning(): void {

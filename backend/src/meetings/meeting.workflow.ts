@@ -3,11 +3,11 @@ import type { MeetingState } from './meeting.contract.js';
 
 /** What moves a meeting; everything else people do with it leaves its state alone. */
 export const meetingSteps = [
-  'schedule', 'sendInvitation', 'sendUrgentInvitation', 'undoInvitation', 'amendAgenda', 'open', 'noQuorum', 'suspend', 'resume', 'close', 'approveMinutes', 'cancel',
+  'schedule', 'sendInvitation', 'sendUrgentInvitation', 'undoInvitation', 'amendAgenda', 'undoAmendment', 'open', 'noQuorum', 'suspend', 'resume', 'close', 'approveMinutes', 'cancel',
 ] as const;
 export type MeetingStep = (typeof meetingSteps)[number];
 
-/** domain.md D1, M1 to M9; an invitation can be undone while its mail is held (decisions.md 21). */
+/** domain.md D1, M1 to M9; an invitation, and a change after it, can be undone while its mail is held (decisions.md 21). */
 export const meetingWorkflow: Workflow<MeetingState, MeetingStep> = {
   name: 'meeting',
   start: 'DRAFT',
@@ -18,6 +18,7 @@ export const meetingWorkflow: Workflow<MeetingState, MeetingStep> = {
     sendUrgentInvitation: { from: ['SCHEDULED'],                      to: 'INVITED' },
     undoInvitation:       { from: ['INVITED'],                        to: 'SCHEDULED' },
     amendAgenda:          { from: ['INVITED'],                        to: 'INVITED' },
+    undoAmendment:        { from: ['INVITED'],                        to: 'INVITED' },
     open:                 { from: ['INVITED'],                        to: 'IN_SESSION' },
     noQuorum:             { from: ['IN_SESSION'],                     to: 'FAILED_NO_QUORUM' },
     suspend:              { from: ['IN_SESSION'],                     to: 'SUSPENDED' },

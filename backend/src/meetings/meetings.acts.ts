@@ -6,7 +6,7 @@ import { NotPossibleNow } from '../house/errors/domain-error.js';
 import type { Id } from '../house/house.contract.js';
 import { Clock } from '../house/time/clock.js';
 import type { MeetingAction } from './meeting.contract.js';
-import { possibleFor } from './meeting.drawing.js';
+import { heldOf, possibleFor } from './meeting.drawing.js';
 import { Meeting } from './meeting.js';
 import type { Act } from './meeting.js';
 import { meetingPolicy } from './meeting.policy.js';
@@ -52,8 +52,15 @@ export class MeetingActs {
   }
 }
 
+const isHeld = { INVITATION: 'invitation_is_held', AMENDMENT: 'amendment_is_held' } as const;
+/** What waits until held mail has left. */
+const waiting: readonly MeetingAction[] = ['sendInvitation', 'sendUrgentInvitation', 'amendAgenda', 'open'];
+
 /** Before anything is asked of other rooms: is this the time for it at all? */
 export function requirePossible(meeting: MeetingRecord, action: MeetingAction, now: Date, ...orElse: readonly MeetingAction[]): void {
   const possible = possibleFor(meeting, now);
-  if (![action, ...orElse].some((one) => possible.includes(one))) throw new NotPossibleNow('meeting_not_possible_now', { action, state: meeting.state });
+  if ([action, ...orElse].some((one) => possible.includes(one))) return;
+  const held = heldOf(meeting, now);
+  if (held !== null && waiting.includes(action)) throw new NotPossibleNow(isHeld[held]);
+  throw new NotPossibleNow('meeting_not_possible_now', { action, state: meeting.state });
 }

@@ -30,6 +30,11 @@ export const meetingProblems = {
   invitation_too_late: { de: 'Zu spät für diesen Tag. {rule}', en: 'Too late for this day. {rule}' },
   invitation_has_left: { de: 'Die Einladung ist schon gesendet.', en: 'The invitation has been sent already.' },
   invitation_is_held: { de: 'Die Einladung geht in einer Minute hinaus. Bitte warten Sie.', en: 'The invitation leaves in a minute. Please wait.' },
+  amendment_has_left: { de: 'Die geänderte Tagesordnung ist schon gesendet.', en: 'The changed agenda has been sent already.' },
+  amendment_is_held: {
+    de: 'Die geänderte Tagesordnung geht in einer Minute hinaus. Bitte warten Sie, oder nehmen Sie sie zurück.',
+    en: 'The changed agenda leaves in a minute. Please wait, or take it back.',
+  },
   urgency_needs_reason: { de: 'Bitte sagen Sie, warum es dringend ist. {rule}', en: 'Please say why it is urgent. {rule}' },
   urgency_not_needed: { de: 'Die Frist reicht. Eine Dringlichkeit ist nicht nötig.', en: 'There is time enough. No urgency is needed.' },
   person_not_invited: { de: 'Diese Person ist nicht eingeladen.', en: 'This person is not invited.' },

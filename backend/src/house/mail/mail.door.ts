@@ -34,13 +34,17 @@ export class MailDoor {
     return mail.id;
   }
 
-  /** Takes back what has not left yet. @returns how many were taken back */
-  async cancel(tx: Transaction, subjectType: string, subjectId: string): Promise<number> {
+  /**
+   * Takes back what has not left yet.
+   * @param which `HELD` leaves alone what was let go already and only waits for another attempt
+   * @returns how many were taken back
+   */
+  async cancel(tx: Transaction, subjectType: string, subjectId: string, which: 'WAITING' | 'HELD' = 'WAITING'): Promise<number> {
     let taken = 0;
     for (const { id } of await tx.find(Mail, { subjectType, subjectId, state: 'QUEUED' })) {
       // Locked before it is judged: a round may just have taken it.
       const mail = await tx.load(Mail, id);
-      if (mail.state !== 'QUEUED') continue;
+      if (mail.state !== 'QUEUED' || (which === 'HELD' && mail.holdUntil <= this.clock.now())) continue;
       mail.cancel();
       await tx.keep(mail);
       taken += 1;

@@ -46,6 +46,7 @@ describe('A change after the invitation', () => {
     expect((await board.onMeeting<Problem>(meeting, 'invitation')).body).toMatchObject({ status: 409, code: 'agenda_unchanged' });
     await board.add(meeting, { line: 'Hort 20' });
     await board.onMeeting(await board.read(meeting), 'invitation');
+    app.clock.shift(hold);
     expect((await board.onMeeting<Problem>(await board.read(meeting), 'invitation')).body).toMatchObject({ code: 'agenda_unchanged' });
     expect(await changed(meeting)).toHaveLength(4);
   });
@@ -61,6 +62,59 @@ describe('A change after the invitation', () => {
     await board.add(meeting, { line: 'Hort 20' });
     expect((await board.onMeeting(await board.read(meeting), 'invitation', {}, 'member')).status).toBe(403);
     expect((await board.onMeeting(await board.read(meeting), 'invitation', {}, 'secretary')).status).toBe(200);
+  });
+});
+
+describe('A changed agenda that is held (decisions.md 21)', () => {
+  interface Post { kind: string; state: string }
+  const post = ({ id }: MeetingView): Promise<Post[]> => board.network.run((tx) => tx.rows<Post>(
+    `select i.kind, m.state from invitations i join mails m on m.network_id = i.network_id and m.id = i.mail_id where i.meeting_id = $1 order by m.created_at, m.id`, [id]));
+  const amended = async (): Promise<MeetingView> => {
+    const meeting = await invited();
+    await board.add(meeting, { line: 'Hort 20' });
+    return (await board.onMeeting(await board.read(meeting), 'invitation')).body;
+  };
+  const undo = <T = MeetingView>(meeting: MeetingView, who: AtTable = 'lead') => board.onMeeting<T>(meeting, 'invitation/undoing', {}, who);
+
+  it('says until when, and nothing crosses it', async () => {
+    const meeting = await amended();
+    const { sentAt = '', heldUntil = '' } = meeting.invitation?.amendment ?? {};
+    expect([meeting.state, meeting.invitation?.kind, Date.parse(heldUntil) - Date.parse(sentAt)]).toEqual(['INVITED', 'FIRST', hold]);
+    expect(meeting.can).toContain('undoAmendment');
+    expect(meeting.can).toContain('rsvp');
+    expect(meeting.can).not.toContain('amendAgenda');
+    await board.add(meeting, { line: 'Bus 10' });
+    expect((await board.onMeeting<Problem>(await board.read(meeting), 'invitation')).body).toMatchObject({ status: 409, code: 'amendment_is_held' });
+    app.clock.shift(hold);
+    const free = await board.read(meeting);
+    expect(free.can).toContain('amendAgenda');
+    expect(free.can).not.toContain('undoAmendment');
+    expect((await board.onMeeting(free, 'invitation')).status).toBe(200);
+  });
+
+  it('is undone without trace but the journal, and can be sent anew', async () => {
+    const meeting = await amended();
+    expect((await undo<Problem>(meeting, 'member')).status).toBe(403);
+    const undone = (await undo(meeting)).body;
+    expect(undone).toMatchObject({ state: 'INVITED', version: meeting.version + 1, invitation: { kind: 'FIRST', amendment: null, recipients: 4 } });
+    expect((await post(meeting)).map(({ kind }) => kind)).toEqual(['FIRST', 'FIRST', 'FIRST', 'FIRST']);
+    expect((await preview(meeting)).body.text).toContain('Neu: Hort');
+    const again = (await board.onMeeting(undone, 'invitation')).body;
+    app.clock.shift(hold);
+    expect((await undo<Problem>(again)).body).toMatchObject({ status: 409 });
+    expect((await post(meeting)).filter(({ kind }) => kind === 'AMENDMENT')).toHaveLength(4);
+  });
+
+  it('leaves nobody with a change of a meeting that was called off before it left', async () => {
+    const meeting = await amended();
+    const cancelled = await board.onMeeting(meeting, 'cancellation', { reason: 'Krankheit' });
+    expect(cancelled).toMatchObject({ status: 200, body: { state: 'CANCELLED' } });
+    expect((await post(meeting)).map(({ kind }) => kind)).not.toContain('AMENDMENT');
+    app.clock.shift(hold);
+    expect((await changed(meeting)).length).toBe(4);
+    const left = await board.network.run((tx) => tx.rows<{ state: string }>(
+      `select state from mails where subject_id = $1 and subject like 'Geänderte Tagesordnung: %'`, [meeting.id]));
+    expect(left.every(({ state }) => state === 'CANCELLED')).toBe(true);
   });
 });
 

@@ -7,7 +7,7 @@ import { asGuest } from '../meeting.drawing.js';
 import type { MeetingRecord } from '../meeting.record.js';
 import { calendarEntry } from './calendar-entry.js';
 import { Invitation } from './invitation.js';
-import type { InvitationKind } from './invitation.contract.js';
+import type { AmendmentState, InvitationKind } from './invitation.contract.js';
 import { agendaLines } from './letter.js';
 import type { Letter, LetterOrder } from './letter.js';
 import type { Recipient } from './recipients.js';
@@ -44,6 +44,12 @@ export class InvitationPost {
   async withdraw(tx: Transaction, meetingId: Id): Promise<void> {
     await this.mail.cancel(tx, 'meeting', meetingId);
     await tx.rows('delete from invitations where meeting_id = $1', [meetingId]);
+  }
+
+  /** The same for a change of the agenda that is held: what was sent before it stays. */
+  async withdrawAmendment(tx: Transaction, meetingId: Id, { sentAt }: AmendmentState): Promise<void> {
+    await this.mail.cancel(tx, 'meeting', meetingId, 'HELD');
+    await tx.rows(`delete from invitations where meeting_id = $1 and kind = 'AMENDMENT' and sent_at = $2`, [meetingId, sentAt]);
   }
 
   private post(tx: Transaction, meeting: MeetingRecord, { person, kind, email, locale }: Recipient & { email: string }, round: Round): Promise<Id> {

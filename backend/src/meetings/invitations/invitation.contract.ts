@@ -19,12 +19,16 @@ export interface SentItem { id: Id; title: string; minutes: number }
 /** What is new on an agenda and what is gone; both empty when only order or minutes have changed. */
 export interface AgendaDiff { added: string[]; removed: string[] }
 
+/** The change of the agenda that was sent last; held, and to be undone, as the invitation is. */
+export interface AmendmentState { sentAt: Moment; heldUntil: Moment }
+
 /** What a meeting shows of its invitation. */
 export interface InvitationState {
   kind: InvitationKind;
   sentAt: Moment;
   /** Until then the mail is held and can be undone without trace but the journal. */
   heldUntil: Moment;
+  amendment: AmendmentState | null;
   recipients: number;
   accepted: number;
   declined: number;
@@ -45,7 +49,7 @@ export interface InvitationPreview {
 export interface InvitationOrder {
   urgencyReason?: string;
 }
-/** POST /api/meetings/:id/invitation/undoing (If-Match) within the 60 seconds. GET /api/meetings/:id/invitations -> InvitationView[] */
+/** POST /api/meetings/:id/invitation/undoing (If-Match) within the 60 seconds: undoInvitation, or undoAmendment once invited. GET /api/meetings/:id/invitations -> InvitationView[] */
 export interface InvitationView {
   id: Id;
   person: PersonRef;

@@ -3,16 +3,23 @@ import { NoticeVerdictView } from '../../bodies/rules/rules.door.js';
 import type { Day, Id, Moment } from '../../house/house.contract.js';
 import { PersonRefView } from '../../house/http/views.js';
 import { deliveryStates, invitationKinds, invitedKinds, rsvpStates } from './invitation.contract.js';
-import type { DeliveryState, InvitationKind, InvitationPreview, InvitationState, InvitationView as Contract, InvitedKind, RsvpState } from './invitation.contract.js';
+import type { AmendmentState, DeliveryState, InvitationKind, InvitationPreview, InvitationState, InvitationView as Contract, InvitedKind, RsvpState } from './invitation.contract.js';
 
 const moment = { type: String, format: 'date-time' } as const;
 const day = { type: String, format: 'date' } as const;
+
+/** The change of the agenda that was sent last. */
+export class AmendmentStateView implements AmendmentState {
+  @ApiProperty(moment) sentAt!: Moment;
+  @ApiProperty(moment) heldUntil!: Moment;
+}
 
 /** What a meeting shows of its invitation. */
 export class InvitationStateView implements InvitationState {
   @ApiProperty({ type: String, enum: invitationKinds }) kind!: InvitationKind;
   @ApiProperty(moment) sentAt!: Moment;
   @ApiProperty(moment) heldUntil!: Moment;
+  @ApiProperty({ type: AmendmentStateView, nullable: true }) amendment!: AmendmentStateView | null;
   @ApiProperty({ type: 'integer' }) recipients!: number;
   @ApiProperty({ type: 'integer' }) accepted!: number;
   @ApiProperty({ type: 'integer' }) declined!: number;

@@ -74,10 +74,14 @@ export class InvitationsService {
   /** While the mail is held: nobody hears of it, only the journal remembers. */
   undo(actor: Actor, target: Target): Promise<MeetingView> {
     return this.acts.run(actor, target, 'undoInvitation', async ({ tx, meeting, before, act }) => {
+      if (meeting.amendment !== null) {
+        await this.post.withdrawAmendment(tx, meeting.id, meeting.amendment);
+        return meeting.undoAmendment(act);
+      }
       await this.post.withdraw(tx, meeting.id);
       await this.urgency.takeBack(tx, before, act.by);
       meeting.undoInvitation(act);
-    });
+    }, 'undoAmendment');
   }
 
   /** M9: everybody who was invited is told; the items go back. */
@@ -99,20 +103,22 @@ export class InvitationsService {
     });
   }
 
-  /** M3: everybody who was invited learns what has changed, at once; whoever is new to it gets the same letter. */
+  /** M3: everybody who was invited learns what has changed; whoever is new to it gets the same letter. */
   private async amend({ tx, meeting, before, actor, act: { by, at } }: Doing): Promise<void> {
     const changes = changesSince(meeting, before);
     const { receiptIfSentNow, latestReceiptOn } = noticeFor(before, at, actor);
-    meeting.amend(sentAgendaOf(before), changes, { by, at });
+    const heldUntil = releaseOf(at);
+    meeting.amend({ sentAgenda: sentAgendaOf(before), heldUntil }, changes, { by, at });
     await this.post.send(tx, { ...before, version: meeting.version + 1 }, await concernedBy(tx, this.people, before), {
       kind: 'AMENDMENT', method: 'REQUEST', about: { subjectType: 'meeting', subjectId: meeting.id }, by,
-      letter: (order) => amendmentLetter(order, changes), sentAt: at, holdUntil: at, receivedOn: receiptIfSentNow, periodOk: receiptIfSentNow <= latestReceiptOn,
+      letter: (order) => amendmentLetter(order, changes), sentAt: at, holdUntil: heldUntil, receivedOn: receiptIfSentNow, periodOk: receiptIfSentNow <= latestReceiptOn,
     });
   }
 
   /** What is still held never leaves; who had it already gets the cancellation at once. */
   private async callOff({ tx, meeting, before, act: { by, at } }: Doing, reason: string): Promise<void> {
     if (meeting.heldUntil !== null && at < meeting.heldUntil) return this.post.withdraw(tx, meeting.id);
+    if (meeting.amendment !== null && meeting.holdsAmendment({ by, at })) await this.post.withdrawAmendment(tx, meeting.id, meeting.amendment);
     await this.mail.cancel(tx, 'meeting', meeting.id);
     await this.standIns.withdraw(tx, meeting.id);
     await this.post.send(tx, { ...before, version: meeting.version + 1 }, await invitedTo(tx, this.people, meeting.id), {

@@ -1,4 +1,3 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
@@ -60,7 +59,6 @@ export class AgendaBuilder {
   private readonly undo = inject(Undo);
   private readonly dialogs = inject(MatDialog);
   private readonly router = inject(Router);
-  private readonly announcer = inject(LiveAnnouncer);
 
   protected readonly meeting = this.meetings.one(this.id);
   protected readonly placeable = this.api.placeable(this.id);
@@ -138,8 +136,8 @@ export class AgendaBuilder {
       data: meeting, width: '42rem', maxWidth: '100vw', ariaLabelledBy: 'nw-send', autoFocus: 'h2',
     }).afterClosed());
     if (!sent) return;
-    if (meeting.state === 'INVITED') void this.announcer.announce(this.t('send.changed'));
-    else this.undo.offer({ text: this.t('send.sent', { count: sent.invitation?.recipients ?? 0 }), undo: () => this.meetings.undoInvitation(sent) });
+    const text = meeting.state === 'INVITED' ? this.t('send.changed') : this.t('send.sent', { count: sent.invitation?.recipients ?? 0 });
+    this.undo.offer({ text, undo: () => this.meetings.undoInvitation(sent) });
     await this.router.navigate(['/sitzungen', sent.id]);
   }
 

@@ -9,7 +9,7 @@ import { words } from '../../ui/words/words';
 import { MeetingsApi } from '../meetings-api';
 import { meetingWords } from '../meetings.words';
 
-/** Where the invitation stands: held for a minute and to be taken back, or on its way. */
+/** Where the invitation stands: held for a minute and to be taken back, or on its way; so is a changed agenda after it. */
 @Component({
   selector: 'nw-invitation-box',
   imports: [CanButton, ProblemBox, Icon],
@@ -18,8 +18,8 @@ import { meetingWords } from '../meetings.words';
       <section class="box">
         <nw-icon name="mail" [size]="22" />
         @if (left() > 0) {
-          <p>{{ t('invited.held', { count: sent.recipients }) }} <span class="nw-num">{{ t.count('invited.sendsIn', left()) }}</span></p>
-          <nw-can-button class="nw-push" action="undoInvitation" [of]="meeting()" [label]="t('action.undoInvitation')" icon="undo" [busy]="undo.busy()" (press)="undo.run()" />
+          <p>{{ t(again() ? 'invited.heldAgain' : 'invited.held', { count: sent.recipients }) }} <span class="nw-num">{{ t.count('invited.sendsIn', left()) }}</span></p>
+          <nw-can-button class="nw-push" [action]="again() ? 'undoAmendment' : 'undoInvitation'" [of]="meeting()" [label]="t('action.undoInvitation')" icon="undo" [busy]="undo.busy()" (press)="undo.run()" />
         } @else {
           <p>{{ t('invited.sent', { day: dates.dayOf(sent.sentAt), count: sent.recipients }) }}<br>
             <span class="nw-small nw-quiet">{{ t('rsvp.count', { accepted: sent.accepted, declined: sent.declined, open: sent.recipients - sent.accepted - sent.declined }) }}</span></p>
@@ -38,9 +38,12 @@ export class InvitationBox {
   protected readonly dates = inject(Dates);
   private readonly api = inject(MeetingsApi);
   private readonly now = signal(Date.now());
+  /** What was sent last is a changed agenda. */
+  protected readonly again = computed(() => (this.meeting().invitation?.amendment ?? null) !== null);
   /** Seconds until the mail leaves. */
   protected readonly left = computed(() => {
-    const held = this.meeting().invitation?.heldUntil;
+    const sent = this.meeting().invitation;
+    const held = sent?.amendment?.heldUntil ?? sent?.heldUntil;
     return held ? Math.max(0, Math.ceil((Date.parse(held) - this.now()) / 1000)) : 0;
   });
   protected readonly undo = act(() => this.api.undoInvitation(this.meeting()), (meeting) => this.changed.emit(meeting));

@@ -92,7 +92,7 @@ export const de = {
     confirmChange: { one: 'Änderung an 1 Person senden', other: 'Änderung an {{count}} Personen senden' },
     held: 'Die E-Mail geht nach 60 Sekunden hinaus.',
     changeHint: 'Die E-Mail geht sofort hinaus und nennt, was neu ist und was entfällt.',
-    changed: 'Alle Eingeladenen wissen von der Änderung.',
+    changed: 'Alle Eingeladenen erfahren in einer Minute von der Änderung.',
     sent: 'Einladung an {{count}} Personen. Sie geht in 60 Sekunden hinaus.',
     cancel: 'Noch nicht senden',
     showText: 'Text der E-Mail',

@@ -37,6 +37,7 @@ export const de = {
     sendInvitation: 'Einladung senden …',
     sendUrgentInvitation: 'Dringend einladen …',
     undoInvitation: 'Rückgängig',
+    undoAmendment: 'Rückgängig',
     amendAgenda: 'Änderung senden …',
     open: 'Sitzung beginnen',
     noQuorum: 'Ohne Beschlussfähigkeit beenden',
@@ -110,6 +111,7 @@ export const de = {
   },
   invited: {
     held: 'Einladung an {{count}} Personen.',
+    heldAgain: 'Geänderte Tagesordnung an {{count}} Personen.',
     sendsIn: { one: 'Wird in 1 Sekunde gesendet.', other: 'Wird in {{count}} Sekunden gesendet.' },
     sent: 'Einladung gesendet am {{day}} an {{count}} Personen.',
   },

@@ -94,7 +94,7 @@ export const en: PlanWords = {
     confirmChange: { one: 'Send the change to 1 person', other: 'Send the change to {{count}} people' },
     held: 'The e-mail leaves after 60 seconds.',
     changeHint: 'The e-mail leaves at once and says what is new and what is dropped.',
-    changed: 'Everybody who is invited knows of the change.',
+    changed: 'Everybody who is invited learns of the change in a minute.',
     sent: 'Invitation to {{count}} people. It leaves in 60 seconds.',
     cancel: 'Do not send yet',
     showText: 'Text of the e-mail',

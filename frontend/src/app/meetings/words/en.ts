@@ -39,6 +39,7 @@ export const en: MeetingWords = {
     sendInvitation: 'Send invitation …',
     sendUrgentInvitation: 'Invite urgently …',
     undoInvitation: 'Undo',
+    undoAmendment: 'Undo',
     amendAgenda: 'Send the change …',
     open: 'Start the meeting',
     noQuorum: 'End without quorum',
@@ -112,6 +113,7 @@ export const en: MeetingWords = {
   },
   invited: {
     held: 'Invitation to {{count}} people.',
+    heldAgain: 'Changed agenda to {{count}} people.',
     sendsIn: { one: 'Leaves in 1 second.', other: 'Leaves in {{count}} seconds.' },
     sent: 'Invitation sent on {{day}} to {{count}} people.',
   },
