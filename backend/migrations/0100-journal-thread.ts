@@ -37,7 +37,7 @@ const topic = `(
     from topics t left join bodies b on b.network_id = v_network and b.id = t.responsible_body_id where t.network_id = v_network and t.id = v_topic) line)`;
 
 const items = linesOf(`
-  select i.id, i.number, i.title, i.state, i.result, i.body_id as "bodyId", b.name as "bodyName", coalesce(i.disposed_at, i.called_at) as at,
+  select i.id, i.number, i.title, i.state, i.result, i.body_id as "bodyId", i.presenter_person_id as "presenterPersonId", b.name as "bodyName", coalesce(i.disposed_at, i.called_at) as at,
     (select json_build_object('yes', v.yes, 'no', v.no, 'abstain', v.abstain) from votes v
       where v.network_id = v_network and v.agenda_item_id = i.id and v.yes is not null and v.state = 'ANNOUNCED' order by v.round_no desc limit 1) as tally,
     case when m.id is not null then json_build_object('id', m.id, 'title', m.title, 'bodyId', m.body_id, 'state', m.state,

@@ -3,7 +3,7 @@ import { escalationPolicy } from '../escalations/escalations.door.js';
 import { hasRole, memberBodiesOf } from '../house/access/actor.js';
 import type { Actor } from '../house/access/actor.js';
 import type { Id } from '../house/house.contract.js';
-import { meetingPolicy } from '../meetings/meetings.door.js';
+import { isGuest, meetingPolicy } from '../meetings/meetings.door.js';
 import { taskPolicy } from '../tasks/tasks.door.js';
 import { topicPolicy } from '../topics/topics.door.js';
 import type { ThreadSubject } from './thread.contract.js';
@@ -45,6 +45,6 @@ const seesEscalation = (actor: Actor, it: EscalationOnThread): boolean => escala
   boardChairPersonId: null, minuteTakerPersonId: null,
 });
 
-/** An item without a meeting waits in its body's backlog. */
-const seesItem = (actor: Actor, { bodyId, meeting }: ItemOnThread): boolean => (meeting
-  ? meetingPolicy.may(actor, 'see', meeting) : hasRole(actor, 'MANAGER', 'SECRETARIAT') || memberBodiesOf(actor).includes(bodyId));
+/** A guest of a meeting sees what they present; an item without a meeting waits in its body's backlog. */
+const seesItem = (actor: Actor, { bodyId, presenterPersonId, meeting }: ItemOnThread): boolean => (meeting
+  ? meetingPolicy.may(actor, 'see', meeting) && (presenterPersonId === actor.personId || !isGuest(actor, meeting)) : hasRole(actor, 'MANAGER', 'SECRETARIAT') || memberBodiesOf(actor).includes(bodyId));

@@ -26,7 +26,7 @@ export interface TopicOnThread extends TopicSubject { id: Id; number: string; ti
 /** Of the invited people only whoever asks. */
 export interface MeetingOnThread extends MeetingFacts { id: Id; title: string; startsAt: Moment; startsOn: Day }
 export interface ItemOnThread {
-  id: Id; number: string; title: string; state: AgendaItemState; result: AgendaItemResult | null; bodyId: Id; bodyName: string; at: Moment | null;
+  id: Id; number: string; title: string; state: AgendaItemState; result: AgendaItemResult | null; bodyId: Id; presenterPersonId: Id | null; bodyName: string; at: Moment | null;
   tally: { yes: number; no: number; abstain: number } | null;
   meeting: MeetingOnThread | null;
 }

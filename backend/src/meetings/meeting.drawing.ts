@@ -28,7 +28,7 @@ export const factsOf = (meeting: MeetingRecord): MeetingFacts => ({
 /** @param facts of the meeting, made once for all its items */
 export const itemFactsOf = (meeting: MeetingRecord, facts: MeetingFacts, item: ItemRecord): AgendaItemFacts => ({
   meeting: facts, type: item.type, state: item.state, result: item.result, topicId: item.topic?.id ?? null, escalationId: item.escalationId,
-  proposedByPersonId: item.proposedByPersonId, method: meeting.rules?.decisionMethod ?? 'CONSENT',
+  proposedByPersonId: item.proposedByPersonId, presenterPersonId: item.presenter?.id ?? null, method: meeting.rules?.decisionMethod ?? 'CONSENT',
   mayEscalate: meeting.rules?.onNoAgreement === 'OFFER_ESCALATION' && !item.hasEscalation,
 });
 
@@ -94,13 +94,13 @@ export function quorumOf(meeting: MeetingRecord, locale: Locale): QuorumVerdict 
 }
 
 /** When each item begins: the meeting's start and the minutes of those before; a called one when it was called. */
-export function startsOf(meeting: Timetable): Moment[] {
+export function startsOf(meeting: Timetable): Map<Id, Moment> {
   let at = new Date(meeting.actualStart ?? meeting.startsAt).getTime();
-  return meeting.agenda.map(({ plannedMinutes, calledAt }) => {
+  return new Map(meeting.agenda.map(({ id, plannedMinutes, calledAt }) => {
     const start = calledAt === null ? at : new Date(calledAt).getTime();
     at = Math.max(at, start) + plannedMinutes * minute;
-    return new Date(start).toISOString();
-  });
+    return [id, new Date(start).toISOString()];
+  }));
 }
 
 /** The person's own answer (null for who is not invited), and who stands in for them or could. */
@@ -119,9 +119,9 @@ export function deputyLinesFor(people: readonly PersonRecord[], personId: Id): P
 export const deputiesFor = (people: readonly PersonRecord[], personId: Id): PersonRef[] =>
   [...new Map(deputyLinesFor(people, personId).flatMap(({ person }) => (person ? [[person.id, person] as const] : []))).values()];
 
-/** A guest is invited for the items they present, and sees no others (domain.md B.1). */
+/** A guest is invited for the items they present, and sees no others, nor who else is there (domain.md B.1). */
 export const asGuest = (meeting: MeetingRecord, personId: Id): MeetingRecord =>
-  ({ ...meeting, agenda: meeting.agenda.filter(({ presenter }) => presenter?.id === personId) });
+  ({ ...meeting, agenda: meeting.agenda.filter(({ presenter }) => presenter?.id === personId), people: meeting.people.filter(({ person }) => person?.id === personId) });
 
 /** What stands of the meeting itself, without what the reader may do. */
 export const plainOf = (meeting: MeetingRecord) => ({

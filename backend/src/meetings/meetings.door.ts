@@ -15,7 +15,7 @@ import { MeetingsQueries } from './meetings.queries.js';
 
 export type { ItemFacts, PastItem } from './agenda/items.queries.js';
 export type { Ballot } from './attendance/counting.js';
-export { meetingPolicy, meetingsVisibleTo } from './meeting.policy.js';
+export { isGuest, meetingPolicy, meetingsVisibleTo } from './meeting.policy.js';
 export type { MeetingFacts } from './meeting.policy.js';
 export { meetingWordOf } from './meeting.word.js';
 

@@ -59,18 +59,17 @@ export class MeetingsViews {
   async newItem(tx: Transaction, actor: Actor, item: AgendaItem, meeting: MeetingFacts): Promise<AgendaItemView> {
     const placed = await this.items.lineOfNew(tx.networkId, item.id);
     if (!placed) throw new NotFound('agendaItem', item.id);
-    const { type, state, result, topicId, escalationId, proposedByPersonId } = item;
-    const facts: AgendaItemFacts = { meeting, type, state, result, topicId, escalationId, proposedByPersonId, method: 'CONSENT', mayEscalate: false };
+    const { type, state, result, topicId, escalationId, proposedByPersonId, presenterPersonId } = item;
+    const facts: AgendaItemFacts = { meeting, type, state, result, topicId, escalationId, proposedByPersonId, presenterPersonId, method: 'CONSENT', mayEscalate: false };
     return this.drawPlaced(actor, facts, placed, placed.item ?? recordOf(item));
   }
 
   private drawPlaced(actor: Actor, facts: AgendaItemFacts, placed: PlacedItem, item: ItemRecord): Promise<AgendaItemView> {
-    const index = placed.agenda.findIndex(({ id }) => id === item.id);
-    return this.drawItem(actor, facts, item, startsOf(placed)[index] ?? placed.startsAt);
+    return this.drawItem(actor, facts, item, startsOf(placed).get(item.id) ?? placed.startsAt);
   }
 
-  async attendance(tx: Transaction, meetingId: Id): Promise<AttendanceView[]> {
-    return attendanceOf((await this.record(tx, meetingId)).people);
+  async attendance(tx: Transaction, actor: Actor, meetingId: Id): Promise<AttendanceView[]> {
+    return attendanceOf(seenBy(actor, await this.record(tx, meetingId)).people);
   }
 
   record(tx: Transaction, meetingId: Id): Promise<MeetingRecord> {
@@ -80,15 +79,15 @@ export class MeetingsViews {
   private async draw(actor: Actor, whole: MeetingRecord): Promise<MeetingView> {
     const facts = factsOf(whole);
     meetingPolicy.require(actor, 'see', facts);
-    const meeting = isGuest(actor, facts) ? asGuest(whole, actor.personId) : whole;
-    const [now, starts] = [this.clock.now(), startsOf(meeting)];
+    const meeting = seenBy(actor, whole, facts);
+    const [now, starts] = [this.clock.now(), startsOf(whole)];
     const notice = noticeOf(meeting, now, actor.locale);
     const agenda: AgendaItemView[] = [];
-    for (const [index, item] of meeting.agenda.entries()) {
-      agenda.push(await this.drawItem(actor, itemFactsOf(meeting, facts, item), item, starts[index] ?? meeting.startsAt));
+    for (const item of meeting.agenda) {
+      agenda.push(await this.drawItem(actor, itemFactsOf(meeting, facts, item), item, starts.get(item.id) ?? meeting.startsAt));
     }
     return {
-      ...plainOf(meeting), ...mineOf(meeting, actor), notice, quorum: quorumOf(meeting, actor.locale), agenda,
+      ...plainOf(meeting), ...mineOf(meeting, actor), notice, quorum: quorumOf(whole, actor.locale), agenda,
       ...await this.doables.of(meetingPolicy, actor, facts, possibleFor(meeting, now, notice)),
     };
   }
@@ -106,6 +105,8 @@ export class MeetingsViews {
     };
   }
 }
+
+const seenBy = (actor: Actor, meeting: MeetingRecord, facts = factsOf(meeting)): MeetingRecord => (isGuest(actor, facts) ? asGuest(meeting, actor.personId) : meeting);
 
 /** A new line about nothing but itself, as it has just been written. */
 const recordOf = (item: AgendaItem): ItemRecord => {

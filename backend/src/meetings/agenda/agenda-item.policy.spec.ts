@@ -17,7 +17,7 @@ const everybody = Object.keys(people) as (keyof typeof people)[];
 
 const facts = (given: Partial<AgendaItemFacts> = {}, meeting: Partial<MeetingFacts> = {}): AgendaItemFacts => ({
   meeting: { bodyId: body, state: 'IN_SESSION', chairPersonId: null, minuteTakerPersonId: 'writer', invitedPersonIds: [], ...meeting },
-  type: 'DECISION', state: 'CALLED', result: null, topicId: 'topic', escalationId: null, proposedByPersonId: 'proposer', method: 'MAJORITY_OF_CAST', mayEscalate: false, ...given,
+  type: 'DECISION', state: 'CALLED', result: null, topicId: 'topic', escalationId: null, proposedByPersonId: 'proposer', presenterPersonId: null, method: 'MAJORITY_OF_CAST', mayEscalate: false, ...given,
 });
 const whoMay = (action: AgendaItemAction | 'see', subject = facts()): string => everybody.filter((who) => agendaItemPolicy.may(people[who], action, subject)).join(' ');
 

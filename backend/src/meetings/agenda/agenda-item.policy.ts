@@ -1,12 +1,12 @@
 import type { Actor } from '../../house/access/actor.js';
-import { Policy, anyOf, rule } from '../../house/access/policy.js';
+import { Policy, allOf, anyOf, rule } from '../../house/access/policy.js';
 import type { Rule } from '../../house/access/policy.js';
 import type { DecisionMethod } from '../../bodies/rules/procedure-rules.contract.js';
 import { NotPossibleNow } from '../../house/errors/domain-error.js';
 import type { Id } from '../../house/house.contract.js';
 import { actionsFrom } from '../../house/workflow.js';
 import type { MeetingAction } from '../meeting.contract.js';
-import { meetingPolicy } from '../meeting.policy.js';
+import { isGuest, meetingPolicy } from '../meeting.policy.js';
 import type { MeetingFacts } from '../meeting.policy.js';
 import { isOneOf } from '../meeting.workflow.js';
 import type { AgendaItemAction, AgendaItemResult, AgendaItemState, AgendaItemType } from './agenda-item.contract.js';
@@ -21,6 +21,7 @@ export interface AgendaItemFacts {
   readonly topicId: Id | null;
   readonly escalationId: Id | null;
   readonly proposedByPersonId: Id | null;
+  readonly presenterPersonId: Id | null;
   readonly method: DecisionMethod;
   /** Whether the body's rules offer an escalation, and the topic has none yet. */
   readonly mayEscalate: boolean;
@@ -30,6 +31,8 @@ type Ask = Rule<AgendaItemFacts>;
 /** An item asks the meeting it stands on. */
 const likeMeeting = (action: MeetingAction | 'see'): Ask => (actor: Actor, { meeting }: AgendaItemFacts) => meetingPolicy.why(actor, action, meeting) ?? true;
 const proposer: Ask = rule('only_lead_invites', (actor, { proposedByPersonId, state }) => state === 'PROPOSED' && proposedByPersonId === actor.personId);
+/** A guest is invited for the items they present, and sees no others (domain.md B.1). */
+const concerns: Ask = rule('meeting_not_visible', (actor, { meeting, presenterPersonId }) => !isGuest(actor, meeting) || presenterPersonId === actor.personId);
 const sets = likeMeeting('editAgenda');
 const conducts = likeMeeting('callItem');
 const records = likeMeeting('recordResult');
@@ -37,7 +40,7 @@ const bySystem: Ask = () => ({ reason: 'done_by_the_meeting' });
 
 /** domain.md B.2, decisions.md 7. */
 export const agendaItemPolicy = new Policy<AgendaItemFacts, AgendaItemAction>('agendaItem', {
-  see: anyOf(proposer, likeMeeting('see')),
+  see: anyOf(proposer, allOf(likeMeeting('see'), concerns)),
   accept: sets, decline: sets, placeOn: sets, removeBeforeSession: sets, addInSession: sets, move: sets,
   edit: anyOf(proposer, sets),
   call: conducts, reopen: records, dispose: records, decide: records, decideByConsent: records, declareNoAgreement: records, postpone: records,

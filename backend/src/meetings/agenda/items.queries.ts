@@ -17,14 +17,14 @@ export interface ItemFacts {
 /** An item with everything its policy asks. */
 export interface ItemCase extends ItemFacts { type: AgendaItemType; plannedMinutes: number; facts: AgendaItemFacts }
 interface CaseRow extends ItemFacts {
-  type: AgendaItemType; plannedMinutes: number; proposedByPersonId: Id | null; meetingState: MeetingState | null; chairPersonId: Id | null; minuteTakerPersonId: Id | null;
+  type: AgendaItemType; plannedMinutes: number; proposedByPersonId: Id | null; presenterPersonId: Id | null; meetingState: MeetingState | null; chairPersonId: Id | null; minuteTakerPersonId: Id | null;
   invitedPersonIds: Id[]; method: DecisionMethod | null; mayEscalate: boolean;
 }
 
 const caseWith = (more: string): string => `
 select i.id, i.version, i.meeting_id as "meetingId", i.body_id as "bodyId", i.topic_id as "topicId", i.escalation_id as "escalationId", i.number, i.title,
   i.state, i.result, i.type, i.planned_minutes as "plannedMinutes", i.proposed_by_person_id as "proposedByPersonId",
-  m.state as "meetingState", m.chair_person_id as "chairPersonId", m.minute_taker_person_id as "minuteTakerPersonId",
+  i.presenter_person_id as "presenterPersonId", m.state as "meetingState", m.chair_person_id as "chairPersonId", m.minute_taker_person_id as "minuteTakerPersonId",
   array(select v.person_id from invitations v where v.network_id = i.network_id and v.meeting_id = i.meeting_id) as "invitedPersonIds",
   r.rules ->> 'decisionMethod' as method,
   coalesce(r.rules ->> 'onNoAgreement', 'NONE') = 'OFFER_ESCALATION' and not exists (select from escalations e
@@ -88,10 +88,10 @@ function caseOf(row: CaseRow): ItemCase {
     bodyId: row.bodyId, state: row.meetingState ?? 'SCHEDULED', chairPersonId: row.chairPersonId, minuteTakerPersonId: row.minuteTakerPersonId,
     invitedPersonIds: row.invitedPersonIds,
   };
-  const { id, version, meetingId, bodyId, topicId, escalationId, number, title, state, result, type, plannedMinutes, proposedByPersonId, method, mayEscalate } = row;
+  const { id, version, meetingId, bodyId, topicId, escalationId, number, title, state, result, type, plannedMinutes, proposedByPersonId, presenterPersonId, method, mayEscalate } = row;
   return {
     id, version, meetingId, bodyId, topicId, escalationId, number, title, state, result, type, plannedMinutes,
-    facts: { meeting, type, state, result, topicId, escalationId, proposedByPersonId, method: method ?? 'CONSENT', mayEscalate },
+    facts: { meeting, type, state, result, topicId, escalationId, proposedByPersonId, presenterPersonId, method: method ?? 'CONSENT', mayEscalate },
   };
 }
 

@@ -54,7 +54,7 @@ export class AttendanceService {
       const meeting = await this.views.record(tx, meetingId);
       requirePossible(meeting, action, this.clock.now());
       await verb(tx, meeting);
-      return this.views.attendance(tx, meetingId);
+      return this.views.attendance(tx, actor, meetingId);
     });
   }
 

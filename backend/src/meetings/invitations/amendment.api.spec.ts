@@ -117,22 +117,3 @@ describe('A changed agenda that is held (decisions.md 21)', () => {
     expect(left.every(({ state }) => state === 'CANCELLED')).toBe(true);
   });
 });
-
-describe('A guest', () => {
-  it('is invited for the item they present, and sees no other', async () => {
-    const { outsider } = board.people;
-    const meeting = await board.planned({ day: addDays(app.clock.today(), 30) });
-    await board.add(meeting, { line: 'Kita 15' });
-    const item = await board.add(meeting, { line: 'Bericht 10' });
-    await board.people.lead.client.patch(`/api/agenda-items/${item.id}`, { presenterPersonId: outsider.personId }, { ifMatch: item.version });
-    expect((await outsider.client.get(`/api/meetings/${meeting.id}`)).status).toBe(404);
-    expect((await preview(meeting)).body.recipients).toContainEqual(expect.objectContaining({ kind: 'GUEST', person: expect.objectContaining({ id: outsider.personId }) }));
-    await board.onMeeting(await board.read(meeting), 'invitation');
-    app.clock.shift(hold);
-    const seen = await outsider.client.get<MeetingView>(`/api/meetings/${meeting.id}`);
-    expect(seen.body.agenda.map(({ title }) => title)).toEqual(['Bericht']);
-    const [letter] = (await letters(meeting)).filter(({ text }) => text.includes('Sie sind als Gast'));
-    expect(letter?.text).toContain('Bericht (10 Min.)');
-    expect(letter?.text).not.toContain('Kita');
-  });
-});

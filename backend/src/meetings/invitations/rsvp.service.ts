@@ -20,15 +20,18 @@ import { Rsvp } from './invitation.js';
 import type { InvitationView } from './invitation.view.js';
 import { StandIns } from './stand-ins.js';
 
+/** Each person once, with the letter that reached them last. */
 const list = `
-select v.id, person_json(v.person_id) as person, v.kind, v.sent_at as "sentAt", v.deemed_received_on as "deemedReceivedOn", v.period_ok as "periodOk",
+select newest.* from (
+select distinct on (v.person_id) v.id, person_json(v.person_id) as person, v.kind, v.sent_at as "sentAt", v.deemed_received_on as "deemedReceivedOn", v.period_ok as "periodOk",
   case when v.mail_id is null then 'PORTAL_ONLY' when m.state in ('SENT', 'KEPT') then 'SENT' when m.state = 'FAILED' then 'FAILED' else 'HELD' end as delivery,
   coalesce(r.answer, 'UNKNOWN') as rsvp, r.reason as "declineReason", case when r.deputy_person_id is not null then person_json(r.deputy_person_id) end as deputy
 from invitations v
 left join mails m on m.network_id = v.network_id and m.id = v.mail_id
 left join rsvps r on r.network_id = v.network_id and r.meeting_id = v.meeting_id and r.person_id = v.person_id
 join persons p on p.network_id = v.network_id and p.id = v.person_id
-where v.meeting_id = $1 and v.kind <> 'CANCELLATION' order by p.name, v.sent_at`;
+where v.meeting_id = $1 and v.kind <> 'CANCELLATION' order by v.person_id, v.sent_at desc, v.id desc) newest
+order by newest.person ->> 'name', newest.id`;
 
 /** Who was invited, and who comes. */
 @Injectable()
