@@ -38,7 +38,7 @@ describe('POST /api/meetings/:id/agenda-items', () => {
   it('answers what the meeting shows of it, whatever it is about', async () => {
     const other = await group.planned({ takeStandingItems: true });
     const proposed = (await group.ask(other, { line: 'Ausflug 10' }, 'member')).body;
-    const accepted = (await group.onItem<AgendaItemView>(proposed, 'acceptance')).body;
+    const accepted = (await group.onItem(proposed, 'acceptance')).body;
     const drafts = [{ line: 'Kita 15 !' }, { line: 'Bericht 5', presenterPersonId: group.people.member.personId }, { topicId: await group.topic('Zwei Räume') }, { itemId: accepted.id }];
     for (const draft of drafts) {
       const added = await group.add(other, draft);
