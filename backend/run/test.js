@@ -17,11 +17,10 @@ run(async () => {
 
 /** Goes on after a failure, so that everything is reported. @param {import('./checks/tally.js').Tally} tally */
 async function everything(tally) {
-  const { checkBuild, checkDocs, checkTypesLintWalls } = await import('./checks/plain.js');
+  const { checkCode, checkDocs } = await import('./checks/plain.js');
   const { runSpecs } = await import('./checks/specs.js');
   const { storyFiles, tellStories } = await import('./checks/stories.js');
-  await checkTypesLintWalls(tally);
-  await checkBuild(tally);
+  await checkCode(tally);
   await checkDocs(tally);
   await runSpecs(tally, 'backend');
   await runSpecs(tally, 'frontend');

@@ -9,18 +9,23 @@ import { tool } from './tool.js';
 const tsc = binOf('typescript', 'tsc');
 
 /** What counts as one check each: silent when it holds, the tool's own words when not. */
-const checks = [
+const lint = { name: 'lint', words: [binOf('eslint'), 'backend', 'frontend'] };
+const typesAndWalls = [
   { name: 'types of the backend', words: [tsc, '-p', 'backend/tsconfig.check.json'] },
   { name: 'types of the frontend', words: [binOf('@angular/compiler-cli', 'ngc'), '-p', 'frontend/tsconfig.check.json', '--noEmit'] },
   { name: 'types of the runner', words: [tsc, '-p', 'backend/run/tsconfig.json'] },
   { name: 'types of the stories', words: [tsc, '-p', 'frontend/e2e/tsconfig.json'] },
-  { name: 'lint', words: [binOf('eslint'), 'backend', 'frontend'] },
   { name: 'walls', words: [binOf('dependency-cruiser', 'depcruise'), '-c', 'docs/architecture/walls.cjs', 'backend/src', 'frontend/src'] },
 ];
 
-/** Types, lint and walls. @param {Tally} tally */
-export async function checkTypesLintWalls(tally) {
-  for (const { name, words } of checks) await one(tally, name, words);
+/** Lint takes one core for as long as types, walls and the build take the other. @param {Tally} tally */
+export async function checkCode(tally) {
+  await Promise.all([one(tally, lint.name, lint.words), checkTypesAndWalls(tally).then(() => checkBuild(tally))]);
+}
+
+/** @param {Tally} tally */
+async function checkTypesAndWalls(tally) {
+  for (const { name, words } of typesAndWalls) await one(tally, name, words);
 }
 
 /** Whether the pictures in docs/architecture show the code as it is. @param {Tally} tally */
