@@ -59,15 +59,7 @@ export class Person {
 
   /** Chooses from a list that opens: two activations, or three keys. */
   async choose(field: string | RegExp, option: string | RegExp): Promise<void> {
-    const box = this.page.getByRole('combobox', { name: field });
-    await this.activate(box);
-    // A list whose choices are still on their way does not open: a person presses again.
-    for (let tries = 0; tries < 40 && (await box.getAttribute('aria-expanded')) !== 'true'; tries += 1) {
-      await this.page.waitForTimeout(250);
-      if ((await box.getAttribute('aria-expanded')) === 'true') break;
-      if (this.manner === 'pointer') await box.click();
-      else await press(this.page, box, this.name);
-    }
+    await this.activate(this.page.getByRole('combobox', { name: field }));
     const chosen = this.page.getByRole('option', { name: option }).first();
     if (this.manner === 'pointer') return this.activate(chosen);
     await pick(this.page, chosen);

@@ -11,6 +11,7 @@ const hit = { kind: 'TOPIC', id: 't2', number: 'T-02', title: 'Kinderbetreuung i
 async function thePage(inputs: Record<string, string> = {}, kept: object | null = null): Promise<{ screen: Screen<Intake>; server: AServer }> {
   const server = new AServer({
     'GET /api/bodies': () => [body], 'GET /api/search?q=Kinderbetreuung': () => ({ query: 'Kinderbetreuung', total: 1, groups: [{ kind: 'TOPIC', hits: [hit] }] }),
+    'GET /api/search?q=Deutschkurse': () => ({ query: 'Deutschkurse', total: 0, groups: [] }),
     'POST /api/topics': () => ({ number: 'T-21', responsibleBody: { id: 'b1', name: 'Arbeitskreis Sprache', shortName: 'AKS' } }),
   });
   const drafts = { put: () => undefined, forget: async () => undefined, find: async () => kept };
@@ -47,6 +48,18 @@ describe('Bringing a topic in', () => {
     await screen.settled();
     expect(screen.one('nw-similar').textContent).toContain('Gibt es schon:');
     expect(screen.one<HTMLAnchorElement>('nw-similar a').getAttribute('href')).toBe('/themen/T-02');
+  });
+
+  it('keeps a place for that from the first letter on, so that nothing moves under a finger', async () => {
+    const { screen } = await thePage({ titel: 'K' });
+    expect(screen.one('nw-similar .kept').textContent).toBe('');
+  });
+
+  it('says that nothing is like it', async () => {
+    const { screen } = await thePage({ titel: 'Deutschkurse' });
+    await new Promise((resolve) => { setTimeout(resolve, 200); });
+    await screen.settled();
+    expect(screen.one('nw-similar').textContent).toContain('Nichts Ähnliches gefunden.');
   });
 
   it('offers what was left unfinished', async () => {

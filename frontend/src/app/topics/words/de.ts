@@ -37,6 +37,7 @@ export const de = {
     noBody: 'Ich weiß nicht. Das Integrationsmanagement ordnet es zu.',
     noCases: 'Bitte keine Einzelfälle und keine Namen von Ratsuchenden.',
     similar: 'Gibt es schon:',
+    similarNone: 'Nichts Ähnliches gefunden.',
     send: 'Einreichen',
     thanks: 'Danke. Ihr Thema hat die Nummer {{number}}.',
     next: '{{body}} entscheidet, wie es weitergeht. Sie hören davon.',

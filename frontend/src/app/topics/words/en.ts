@@ -39,6 +39,7 @@ export const en: TopicWords = {
     noBody: 'I don’t know. The integration manager will assign it.',
     noCases: 'Please no single cases and no names of people seeking advice.',
     similar: 'There is already:',
+    similarNone: 'Nothing like it was found.',
     send: 'Submit',
     thanks: 'Thank you. Your topic has number {{number}}.',
     next: '{{body}} decides what happens next. You will hear about it.',
