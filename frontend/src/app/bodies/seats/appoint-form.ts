@@ -14,6 +14,7 @@ import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
 import { asOpened } from '../../ui/fields/opened';
 import { sending } from '../../ui/fields/sending';
+import { uiWords } from '../../ui/words/ui-words';
 import { words } from '../../ui/words/words';
 import { BodiesApi } from '../bodies-api';
 import { bodyWords } from '../bodies.words';
@@ -26,7 +27,9 @@ import { bodyWords } from '../bodies.words';
     <form [formRoot]="appointment" class="nw-stack" [attr.aria-label]="t('appoint')">
       <nw-form-problem [of]="appointment" />
       <nw-field [label]="t('form.person')" [of]="appointment.personId">
-        <mat-form-field><mat-select [formField]="appointment.personId">@for (person of persons.value(); track person.id) { <mat-option [value]="person.id">{{ person.name }}</mat-option> }</mat-select></mat-form-field>
+        <mat-form-field><mat-select [formField]="appointment.personId">
+          @for (person of persons.value(); track person.id) { <mat-option [value]="person.id">{{ person.name }}</mat-option> } @empty { <mat-option disabled>{{ ui('loading') }}</mat-option> }
+        </mat-select></mat-form-field>
       </nw-field>
       <nw-field [label]="t('form.kind')" [of]="appointment.kind">
         <mat-form-field><mat-select [formField]="appointment.kind">@for (kind of kinds(); track kind.value) { <mat-option [value]="kind.value">{{ kind.label }}</mat-option> }</mat-select></mat-form-field>
@@ -53,6 +56,7 @@ export class AppointForm {
   readonly closed = output();
 
   protected readonly t = words(bodyWords);
+  protected readonly ui = words(uiWords);
   private readonly api = inject(BodiesApi);
   private readonly dates = inject(Dates);
   protected readonly persons = inject(PeopleApi).all();

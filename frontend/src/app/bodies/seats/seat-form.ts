@@ -12,6 +12,7 @@ import { Datefield } from '../../ui/fields/datefield';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
 import { sending } from '../../ui/fields/sending';
+import { uiWords } from '../../ui/words/ui-words';
 import { words } from '../../ui/words/words';
 import { BodiesApi } from '../bodies-api';
 import { bodyWords } from '../bodies.words';
@@ -28,7 +29,9 @@ import { bodyWords } from '../bodies.words';
         <mat-form-field><mat-select [formField]="seat.capacity">@for (capacity of capacities(); track capacity.value) { <mat-option [value]="capacity.value">{{ capacity.label }}</mat-option> }</mat-select></mat-form-field>
       </nw-field>
       <nw-field [label]="t('form.organization')" [of]="seat.organizationId">
-        <mat-form-field><mat-select [formField]="seat.organizationId">@for (one of organizations.value(); track one.id) { <mat-option [value]="one.id">{{ one.name }}</mat-option> }</mat-select></mat-form-field>
+        <mat-form-field><mat-select [formField]="seat.organizationId">
+          @for (one of organizations.value(); track one.id) { <mat-option [value]="one.id">{{ one.name }}</mat-option> } @empty { <mat-option disabled>{{ ui('loading') }}</mat-option> }
+        </mat-select></mat-form-field>
       </nw-field>
       <nw-datefield [label]="t('form.startsOn')" [formField]="seat.validFrom" />
       <div class="nw-actions">
@@ -43,6 +46,7 @@ export class SeatForm {
   readonly closed = output();
 
   protected readonly t = words(bodyWords);
+  protected readonly ui = words(uiWords);
   private readonly api = inject(BodiesApi);
   private readonly dates = inject(Dates);
   protected readonly organizations = this.api.organizations();

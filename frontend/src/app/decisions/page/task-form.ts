@@ -13,6 +13,7 @@ import { Datefield } from '../../ui/fields/datefield';
 import { Field } from '../../ui/fields/field';
 import { FormProblem } from '../../ui/fields/form-problem';
 import { sending } from '../../ui/fields/sending';
+import { uiWords } from '../../ui/words/ui-words';
 import { words } from '../../ui/words/words';
 import { TasksApi } from '../../tasks/tasks-api';
 import { decisionWords } from '../decisions.words';
@@ -26,7 +27,9 @@ import { decisionWords } from '../decisions.words';
       <nw-form-problem [of]="draft" />
       <nw-field [label]="t('task.what')" [of]="draft.title"><mat-form-field><input matInput [formField]="draft.title" /></mat-form-field></nw-field>
       <nw-field [label]="t('task.who')" [of]="draft.ownerPersonId">
-        <mat-form-field><mat-select [formField]="draft.ownerPersonId">@for (person of persons.value(); track person.id) { <mat-option [value]="person.id">{{ person.name }}</mat-option> }</mat-select></mat-form-field>
+        <mat-form-field><mat-select [formField]="draft.ownerPersonId">
+          @for (person of persons.value(); track person.id) { <mat-option [value]="person.id">{{ person.name }}</mat-option> } @empty { <mat-option disabled>{{ ui('loading') }}</mat-option> }
+        </mat-select></mat-form-field>
       </nw-field>
       <nw-datefield [label]="t('task.until')" [earliest]="dates.today()" [formField]="draft.dueOn" />
       <div class="nw-actions">
@@ -41,6 +44,7 @@ export class TaskForm {
   readonly closed = output();
 
   protected readonly t = words(decisionWords);
+  protected readonly ui = words(uiWords);
   protected readonly dates = inject(Dates);
   private readonly api = inject(TasksApi);
   protected readonly persons = inject(PeopleApi).all();

@@ -21,6 +21,7 @@ import { Session } from '../../ui/session/session';
 import { allInFavour, tally } from '../../ui/votes/vote-count';
 import { VoteBar } from '../../ui/votes/vote-bar';
 import { VoteEntry } from '../../ui/votes/vote-entry';
+import { uiWords } from '../../ui/words/ui-words';
 import { Words, words } from '../../ui/words/words';
 import { EscalationsApi } from '../escalations-api';
 import { escalationWords } from '../escalations.words';
@@ -50,6 +51,7 @@ export class BoardAnswerForm {
   readonly answered = output();
 
   protected readonly t = words(escalationWords);
+  protected readonly ui = words(uiWords);
   private readonly api = inject(EscalationsApi);
   private readonly agenda = inject(AgendaApi);
   private readonly session = inject(Session);

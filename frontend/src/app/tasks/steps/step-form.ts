@@ -30,7 +30,9 @@ import type { StepWords, WordedStep } from './step-order';
       @if (asked('dueOn')) { <nw-datefield [label]="t('until')" [formField]="draft.dueOn" [earliest]="dates.today()" /> }
       @if (asked('ownerPersonId')) {
         <nw-field [label]="t('who')" [of]="draft.ownerPersonId">
-          <mat-form-field><mat-select [formField]="draft.ownerPersonId">@for (person of people(); track person.id) { <mat-option [value]="person.id">{{ person.name }}</mat-option> }</mat-select></mat-form-field>
+          <mat-form-field><mat-select [formField]="draft.ownerPersonId">
+            @for (person of people(); track person.id) { <mat-option [value]="person.id">{{ person.name }}</mat-option> } @empty { <mat-option disabled>{{ ui('loading') }}</mat-option> }
+          </mat-select></mat-form-field>
         </nw-field>
       }
       @if (asked('doneReport')) { <nw-field [label]="t('doneReport')" [of]="draft.doneReport"><mat-form-field><input matInput [formField]="draft.doneReport" /></mat-form-field></nw-field> }

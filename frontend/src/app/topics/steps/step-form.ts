@@ -32,7 +32,9 @@ import { TopicPick } from './topic-pick';
       @switch (step()) {
         @case ('assign') {
           <nw-field [label]="t('dialog.assign')" [of]="draft.bodyId">
-            <mat-form-field><mat-select [formField]="draft.bodyId">@for (body of targets(); track body.id) { <mat-option [value]="body.id">{{ body.name }}</mat-option> }</mat-select></mat-form-field>
+            <mat-form-field><mat-select [formField]="draft.bodyId">
+              @for (body of targets(); track body.id) { <mat-option [value]="body.id">{{ body.name }}</mat-option> } @empty { <mat-option disabled>{{ ui('loading') }}</mat-option> }
+            </mat-select></mat-form-field>
           </nw-field>
         }
         @case ('merge') { <nw-field [label]="t('dialog.into')" [of]="draft.intoId"><nw-topic-pick [formField]="draft.intoId" [except]="topic().id" /></nw-field> }
