@@ -4,6 +4,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The hot reads of meetings: one statement checks the session, sets the network and answers the actor's facts with the rows
  * (docs/adr/0006). `meeting_json` is the one shape of a meeting, read the same way inside a transaction after an act.
  *
+ * All of them run as who calls them and set no search path: PostgreSQL plans a statement anew whenever role or path are others than
+ * the last time, so that a reading after an act and a hot read on the same connection would cost each other milliseconds.
+ *
  * They are PL/pgSQL because that keeps the plans of their statements for as long as a connection lives. Rows become JSON as rows,
  * under the names their columns have: calling `json_build_object` with every name and value costs a third more.
  */
@@ -58,10 +61,17 @@ select coalesce(json_agg(line), '[]') from (
     where d.network_id = i.network_id and d.agenda_item_id = i.id order by d.id desc limit 1) d on true
   where ${which} and i.state in ('SCHEDULED', 'CALLED', 'DISPOSED') order by i.position, i.id) line`;
 
-// One line per seat and person of the day, then the guests: who was let in, and who was invited but sits nowhere on the day.
-const people = `
-with seated as (
-  select m.person_id, s.position as rank, s.label, m.kind, p.name, json_build_object(
+// What people answered and where they were: read once, and joined from there.
+const answers = `
+  attended as materialized (select a.* from public.attendances a where a.meeting_id = p_meeting),
+  answered as materialized (select r.* from public.rsvps r where r.meeting_id = p_meeting)`;
+
+// One line per seat and person of the day; whether there are guests besides is told along, for most meetings have none.
+const seated = `
+with${answers}
+select coalesce(json_agg(facts order by position, label, kind, name), '[]') as facts,
+  coalesce(array_agg(person_id), '{}') as persons, exists (select from attended where seat_id is null) as guests
+from (select m.person_id, s.position, s.label, m.kind, p.name, json_build_object(
     'person', ${person('p', 'o')}, 'guestName', null,
     'seatId', s.id, 'seatLabel', s.label, 'capacity', s.capacity, 'kind', m.kind, 'rsvp', coalesce(r.answer, 'UNKNOWN'),
     'deputyPersonId', r.deputy_person_id, 'status', a.status, 'intervals', coalesce(a.intervals, '[]'::jsonb), 'invited', p.id = any (v_invited)) as facts
@@ -69,25 +79,23 @@ with seated as (
   join public.memberships m on m.network_id = s.network_id and m.seat_id = s.id and m.starts_on <= v_day and (m.ends_on is null or m.ends_on >= v_day)
   join public.persons p on p.network_id = m.network_id and p.id = m.person_id
   left join public.organizations o on o.network_id = p.network_id and o.id = p.organization_id
-  left join public.rsvps r on r.network_id = m.network_id and r.meeting_id = p_meeting and r.person_id = p.id
-  left join public.attendances a on a.network_id = s.network_id and a.meeting_id = p_meeting and a.person_id = p.id and a.seat_id = s.id and a.seat_id is not null
-  where s.body_id = v_body and s.valid_from <= v_day and (s.valid_to is null or s.valid_to >= v_day))
-select coalesce(json_agg(line.facts), '[]') from (
-  select false as guest, rank, label, kind, name, facts from seated
-  union all
-  select true, 0, '', a.kind, coalesce(a.guest_name, ''), json_build_object('person', case when a.person_id is not null then public.person_json(a.person_id) end,
+  left join answered r on r.person_id = p.id
+  left join attended a on a.person_id = p.id and a.seat_id = s.id
+  where s.body_id = v_body and s.valid_from <= v_day and (s.valid_to is null or s.valid_to >= v_day)) line`;
+
+// The guests: who was let in, and who was invited but sits nowhere on the day.
+const guests = `
+with${answers}
+select coalesce(json_agg(facts order by kind, name), '[]') from (
+  select a.kind, coalesce(a.guest_name, '') as name, json_build_object('person', case when a.person_id is not null then public.person_json(a.person_id) end,
     'guestName', a.guest_name, 'seatId', null, 'seatLabel', null, 'capacity', a.capacity, 'kind', a.kind, 'rsvp', coalesce(r.answer, 'UNKNOWN'), 'deputyPersonId', null,
-    'status', a.status, 'intervals', a.intervals, 'invited', coalesce(a.person_id = any (v_invited), false))
-  from public.attendances a left join public.rsvps r on r.network_id = a.network_id and r.meeting_id = p_meeting and r.person_id = a.person_id
-  where a.meeting_id = p_meeting and a.seat_id is null
+    'status', a.status, 'intervals', a.intervals, 'invited', coalesce(a.person_id = any (v_invited), false)) as facts
+  from attended a left join answered r on r.person_id = a.person_id where a.seat_id is null
   union all
-  select true, 0, '', 'GUEST', p.name, json_build_object('person', public.person_json(p.id), 'guestName', null, 'seatId', null, 'seatLabel', null,
+  select 'GUEST', p.name, json_build_object('person', public.person_json(p.id), 'guestName', null, 'seatId', null, 'seatLabel', null,
     'capacity', 'GUEST', 'kind', 'GUEST', 'rsvp', coalesce(r.answer, 'UNKNOWN'), 'deputyPersonId', null, 'status', null, 'intervals', '[]'::jsonb, 'invited', true)
-  from public.persons p left join public.rsvps r on r.network_id = p.network_id and r.meeting_id = p_meeting and r.person_id = p.id
-  where p.id = any (v_invited)
-    and not exists (select from public.attendances a where a.network_id = p.network_id and a.meeting_id = p_meeting and a.person_id = p.id and a.seat_id is null)
-    and not exists (select from seated where seated.person_id = p.id)
-  order by guest, rank, label, kind, name) line`;
+  from public.persons p left join answered r on r.person_id = p.id
+  where p.id = any (v_invited) and p.id <> all (v_seated) and not exists (select from attended a where a.person_id = p.id and a.seat_id is null)) line`;
 
 // The rules are those the meeting is bound to; before the invitation those in force on its day.
 const head = `
@@ -127,11 +135,14 @@ declare
   v_head json;
   v_agenda json;
   v_people json;
+  v_seated uuid[];
+  v_guests boolean;
 begin
   select head.* into v_body, v_day, v_invited, v_head from (${head}) head;
   if not found then return null; end if;
   v_agenda := (${agenda('i.meeting_id = p_meeting')});
-  v_people := (${people});
+  select seated.* into v_people, v_seated, v_guests from (${seated}) seated;
+  if v_guests or not v_invited <@ v_seated then v_people := v_people::jsonb || (${guests})::jsonb; end if;
   return left(v_head::text, -1) || ',"agenda":' || v_agenda::text || ',"people":' || v_people::text || '}';
 end $f$`;
 
@@ -143,7 +154,7 @@ end $f$`;
 
 const readMeeting = `
 create function read_meeting(p_token bytea, p_now timestamptz, p_meeting uuid) returns text
-language plpgsql volatile security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $f$
+language plpgsql volatile set plan_cache_mode = force_generic_plan as $f$
 declare
   v_actor json := public.actor_facts(p_token, p_now);
 begin
@@ -181,7 +192,7 @@ const page = ({ step, beyond, states }: Direction, ofBody: string): string => `(
 // Keyset: after the last meeting of the page before.
 const readMeetings = `
 create function read_meetings(p_token bytea, p_now timestamptz, p_body uuid, p_when text, p_after uuid, p_limit int) returns text
-language plpgsql volatile security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $f$
+language plpgsql volatile set plan_cache_mode = force_generic_plan as $f$
 declare
   v_actor json := public.actor_facts(p_token, p_now);
   v_person uuid := (v_actor ->> 'personId')::uuid;
