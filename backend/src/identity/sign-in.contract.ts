@@ -68,6 +68,7 @@ export interface Me {
   name: string;
   familyName: string;
   organization: string | null;
+  /** Of mails, and of a device on which nothing else was chosen. */
   locale: Locale;
   demo: boolean;
   roles: NetworkRoleName[];

@@ -56,6 +56,8 @@ describe('A meeting', () => {
     await board.network.run((tx) => tx.rows(`update accounts set locale = 'en' where id = (${account})`, [board.people.manager.personId]));
     const english = (await board.read(meeting, 'manager')).notice?.explanation.sentence;
     expect(english).not.toEqual(notice?.explanation.sentence);
+    const asked = { headers: { 'accept-language': 'de' } };
+    expect((await board.people.manager.client.get<MeetingView>(`/api/meetings/${meeting.id}`, asked)).body.notice?.explanation).toEqual(notice?.explanation);
   });
 
   it('is for who is signed in, may see it, and asks for it by its id', async () => {

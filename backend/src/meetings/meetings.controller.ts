@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../house/access/actor.js';
-import { CurrentActor, TokenHash } from '../house/access/current-actor.js';
+import { AskedLocale, CurrentActor, TokenHash } from '../house/access/current-actor.js';
 import { HotRead } from '../house/access/open.js';
+import type { Locale } from '../house/house.contract.js';
 import { CreatedAt, Idempotent } from '../house/http/idempotent.js';
 import { IdParam, IfMatch } from '../house/http/if-match.js';
 import { MeetingDraftDto, MeetingEditDto, MeetingsQueryDto, PlanningQueryDto, SecondMeetingDto } from './meeting.dto.js';
@@ -27,8 +28,8 @@ export class MeetingsController {
   }
 
   @Get(':id') @HotRead() @ApiOkResponse({ type: MeetingView })
-  one(@TokenHash() tokenHash: Buffer, @IdParam() id: string): Promise<MeetingView> {
-    return this.views.read(tokenHash, id);
+  one(@TokenHash() tokenHash: Buffer, @AskedLocale() asked: Locale | null, @IdParam() id: string): Promise<MeetingView> {
+    return this.views.read(tokenHash, id, asked);
   }
 
   @Post() @Idempotent() @CreatedAt('/api/meetings') @ApiCreatedResponse({ type: MeetingView })

@@ -3,7 +3,7 @@ import type { Actor } from '../house/access/actor.js';
 import { Doables } from '../house/access/doables.js';
 import type { Transaction } from '../house/database/unit-of-work.js';
 import { NotFound, NotSignedIn } from '../house/errors/domain-error.js';
-import type { Id } from '../house/house.contract.js';
+import type { Id, Locale } from '../house/house.contract.js';
 import { Clock } from '../house/time/clock.js';
 import type { AgendaItem } from './agenda/agenda-item.js';
 import type { AgendaItemView } from './agenda/agenda-item.view.js';
@@ -29,11 +29,11 @@ export class MeetingsViews {
   ) {}
 
   /** The hot read of one meeting. @throws NotSignedIn, NotFound */
-  async read(tokenHash: Buffer, meetingId: Id): Promise<MeetingView> {
+  async read(tokenHash: Buffer, meetingId: Id, asked: Locale | null): Promise<MeetingView> {
     const found = await this.queries.hotOne(tokenHash, meetingId, this.clock.now());
     if (found === null) throw new NotSignedIn();
     if (found.meeting === null) throw new NotFound('meeting', meetingId);
-    return this.draw(found.actor, found.meeting);
+    return this.draw(asked === null ? found.actor : { ...found.actor, locale: asked }, found.meeting);
   }
 
   /** The hot read of a list, by keyset. @throws NotSignedIn */

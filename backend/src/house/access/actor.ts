@@ -26,6 +26,7 @@ export interface Actor {
   readonly accountId: string;
   readonly networkId: string;
   readonly sessionId: string;
+  /** To answer in: what the request asks for, else the person's own. */
   readonly locale: Locale;
   /** Network roles valid today. */
   readonly roles: readonly NetworkRoleName[];

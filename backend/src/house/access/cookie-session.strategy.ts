@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import passport from 'passport';
+import { askedLocale } from '../errors/dictionary.js';
 import { hashOf, readToken } from './request.js';
 import { SessionLookup } from './session-lookup.js';
 
@@ -15,11 +16,12 @@ export class CookieSession extends passport.Strategy {
   }
 
   // Not async: passport does not wait, a rejection would leave the request hanging.
-  override authenticate(request: { headers: { cookie?: string | undefined } }): void {
+  override authenticate(request: { headers: { cookie?: string | undefined; 'accept-language'?: string | undefined } }): void {
     const token = readToken(request.headers.cookie);
     if (token === null) return this.fail('Cookie', 401);
+    const asked = askedLocale(request.headers['accept-language']);
     this.sessions.find(hashOf(token)).then(
-      (actor) => (actor ? this.success(actor) : this.fail('Cookie', 401)),
+      (actor) => (actor ? this.success(asked === null ? actor : { ...actor, locale: asked }) : this.fail('Cookie', 401)),
       (error: unknown) => this.error(error),
     );
   }

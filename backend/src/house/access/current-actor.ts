@@ -1,6 +1,8 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
+import { askedLocale } from '../errors/dictionary.js';
 import { NotSignedIn } from '../errors/domain-error.js';
+import type { Locale } from '../house.contract.js';
 import type { Actor } from './actor.js';
 import type { SignedInRequest } from './request.js';
 
@@ -19,3 +21,6 @@ export const TokenHash = createParamDecorator((_: void, context: ExecutionContex
   if (!tokenHash) throw new NotSignedIn();
   return tokenHash;
 });
+
+/** The language the request asks for, for `@HotRead()` routes; null leaves it to the person's own. */
+export const AskedLocale = createParamDecorator((_: void, context: ExecutionContext): Locale | null => askedLocale(requestOf(context).headers['accept-language']));

@@ -37,11 +37,14 @@ export class Dictionary {
   }
 }
 
-/** The language a request asks for; German when it asks for none we have. */
-export function localeOf(acceptLanguage: string | undefined): Locale {
+/** The first language a request asks for that we have (RFC 9110, 12.5.4; weights are passed over); null when it asks for none. */
+export function askedLocale(acceptLanguage: string | undefined): Locale | null {
   for (const part of acceptLanguage?.toLowerCase().split(',') ?? []) {
     const language = part.trim().slice(0, 2);
     if (language === 'de' || language === 'en') return language;
   }
-  return 'de';
+  return null;
 }
+
+/** The language a request asks for; German when it asks for none we have. */
+export const localeOf = (acceptLanguage: string | undefined): Locale => askedLocale(acceptLanguage) ?? 'de';

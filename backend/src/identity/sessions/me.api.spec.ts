@@ -28,6 +28,8 @@ describe('The signed-in person', () => {
     const { body } = await client.patch<Me>('/api/me/locale', { locale: 'en' });
     expect(body).toMatchObject({ locale: 'en', roles: ['SYS_ADMIN'], may: { proposeTopics: false } });
     expect((await client.get('/api/bodies/nowhere')).body.title).toBe('There is nothing here.');
+    expect((await client.get('/api/bodies/nowhere', { headers: { 'accept-language': 'de' } })).body.title).toBe('Das gibt es hier nicht.');
+    expect((await client.get<Me>('/api/me', { headers: { 'accept-language': 'de' } })).body.locale).toBe('en');
     expect((await client.patch('/api/me/locale', { locale: 'fr' })).body).toMatchObject({ status: 400, errors: [{ pointer: '/locale' }] });
     expect((await app.nobody.patch('/api/me/locale', { locale: 'en' })).status).toBe(401);
   });

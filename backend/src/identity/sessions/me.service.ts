@@ -10,7 +10,7 @@ import { Account } from '../accounts/account.js';
 import type { Me, MyBody } from '../sign-in.contract.js';
 
 const person = `
-select p.name, p.family_name as "familyName", coalesce(o.short_name, o.name) as organization
+select p.name, p.family_name as "familyName", coalesce(o.short_name, o.name) as organization, (select a.locale from accounts a where a.id = $2) as locale
 from persons p left join organizations o on o.network_id = p.network_id and o.id = p.organization_id where p.id = $1`;
 
 const bodies = `
@@ -22,12 +22,12 @@ export class MeService {
   constructor(private readonly database: Database, private readonly work: UnitOfWork, private readonly settings: Settings) {}
 
   async me(actor: Actor): Promise<Me> {
-    const { personId, networkId, locale, roles } = actor;
-    const found = await this.database.one<Pick<Me, 'name' | 'familyName' | 'organization'>>(networkId, person, [personId]);
+    const { personId, accountId, networkId, roles } = actor;
+    const found = await this.database.one<Pick<Me, 'name' | 'familyName' | 'organization' | 'locale'>>(networkId, person, [personId, accountId]);
     if (!found) throw new NotFound('person', personId);
     const leadsSomewhere = actor.seats.some(({ bodyId }) => leads(actor, bodyId));
     return {
-      personId, ...found, locale, demo: this.settings.demo, roles: [...roles], bodies: await this.bodies(actor),
+      personId, ...found, demo: this.settings.demo, roles: [...roles], bodies: await this.bodies(actor),
       may: {
         mediate: hasRole(actor, 'MANAGER'), proposeTopics: isInNetwork(actor),
         planMeetings: leadsSomewhere || hasRole(actor, 'MANAGER', 'SECRETARIAT'),
@@ -37,7 +37,7 @@ export class MeService {
 
   async speak(actor: Actor, locale: Locale): Promise<Me> {
     await this.work.runOutsideNetworks(async (tx) => { await tx.manager.update(Account, { id: actor.accountId }, { locale }); });
-    return this.me({ ...actor, locale });
+    return this.me(actor);
   }
 
   private async bodies(actor: Actor): Promise<MyBody[]> {
