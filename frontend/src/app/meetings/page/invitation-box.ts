@@ -21,8 +21,8 @@ import { meetingWords } from '../meetings.words';
           <p>{{ t(again() ? 'invited.heldAgain' : 'invited.held', { count: sent.recipients }) }} <span class="nw-num">{{ t.count('invited.sendsIn', left()) }}</span></p>
           <nw-can-button class="nw-push" [action]="again() ? 'undoAmendment' : 'undoInvitation'" [of]="meeting()" [label]="t('action.undoInvitation')" icon="undo" [busy]="undo.busy()" (press)="undo.run()" />
         } @else {
-          <p>{{ t('invited.sent', { day: dates.dayOf(sent.sentAt), count: sent.recipients }) }}<br>
-            <span class="nw-small nw-quiet">{{ t('rsvp.count', { accepted: sent.accepted, declined: sent.declined, open: sent.recipients - sent.accepted - sent.declined }) }}</span></p>
+          <p>{{ t('invited.sent', { day: dates.dayOf(sent.sentAt), count: sent.recipients }) }}
+            @if (meeting().actualStart === null) { <br><span class="nw-small nw-quiet">{{ t('rsvp.count', { accepted: sent.accepted, declined: sent.declined, open: sent.recipients - sent.accepted - sent.declined }) }}</span> }</p>
         }
       </section>
       <nw-problem-box [of]="undo" />

@@ -4,7 +4,14 @@ import { Person } from '../../ui/marks/person';
 import { words } from '../../ui/words/words';
 import { meetingWords } from '../meetings.words';
 
-/** Who is invited and what they answered. */
+type Came = 'THERE' | 'REMOTE' | 'EXCUSED' | 'MISSING';
+
+const cameOf = ({ intervals, status }: AttendanceView): Came => {
+  if (intervals.length > 0) return status === 'REMOTE' ? 'REMOTE' : 'THERE';
+  return status === 'EXCUSED' ? 'EXCUSED' : 'MISSING';
+};
+
+/** Who is invited and what they answered; once the meeting has begun, who came. */
 @Component({
   selector: 'nw-meeting-people',
   imports: [Person],
@@ -17,12 +24,21 @@ import { meetingWords } from '../meetings.words';
 })
 export class MeetingPeople {
   readonly attendance = input.required<readonly AttendanceView[]>();
+  readonly begun = input.required<boolean>();
   protected readonly t = words(meetingWords);
   /** Deputies stand in the list only once they have answered or come. */
-  protected readonly people = computed(() => this.attendance().filter(({ kind, rsvp, here }) => kind === 'PRINCIPAL' || kind === 'GUEST' || rsvp !== 'UNKNOWN' || here));
+  protected readonly people = computed(() => this.attendance().filter(({ kind, rsvp, intervals }) =>
+    kind === 'PRINCIPAL' || kind === 'GUEST' || intervals.length > 0 || (rsvp !== 'UNKNOWN' && !this.begun())));
   protected readonly counts = computed(() => {
-    const answers = this.people().map(({ rsvp }) => rsvp);
-    const count = (answer: string): number => answers.filter((one) => one === answer).length;
-    return answers.length > 0 ? { accepted: count('ACCEPTED'), declined: count('DECLINED'), open: count('UNKNOWN') + count('TENTATIVE') } : null;
+    if (this.people().length === 0) return null;
+    const count = (holds: (one: AttendanceView) => boolean): number => this.people().filter(holds).length;
+    const there = count(({ intervals }) => intervals.length > 0);
+    if (this.begun()) return this.t('came.count', { there, missing: this.people().length - there });
+    const answered = (answer: string): number => count(({ rsvp }) => rsvp === answer);
+    return this.t('rsvp.count', { accepted: answered('ACCEPTED'), declined: answered('DECLINED'), open: answered('UNKNOWN') + answered('TENTATIVE') });
   });
+
+  protected word(one: AttendanceView): string {
+    return this.begun() ? this.t(`came.${cameOf(one)}`) : this.t(`rsvp.${one.rsvp}`);
+  }
 }

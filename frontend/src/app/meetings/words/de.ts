@@ -59,6 +59,7 @@ export const de = {
     takeNotes: 'Mitschreiben',
     createSecondMeeting: 'Zweite Sitzung planen',
   },
+  came: { THERE: 'dabei', REMOTE: 'per Video dabei', EXCUSED: 'entschuldigt', MISSING: 'nicht dabei', count: '{{there}} dabei, {{missing}} nicht dabei' },
   rsvp: {
     ask: 'Kommen Sie?',
     askTo: 'Kommen Sie am {{day}}?',
@@ -87,6 +88,7 @@ export const de = {
     agenda: 'Tagesordnung',
     noAgenda: 'Noch keine TOPs.',
     people: 'Eingeladen',
+    came: 'Teilnahme',
     noPeople: 'Noch niemand eingeladen.',
     live: 'Zur laufenden Sitzung',
     minutes: 'Zum Protokoll',

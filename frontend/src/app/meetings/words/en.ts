@@ -61,6 +61,7 @@ export const en: MeetingWords = {
     takeNotes: 'Take notes',
     createSecondMeeting: 'Plan the second meeting',
   },
+  came: { THERE: 'attended', REMOTE: 'attended by video', EXCUSED: 'excused', MISSING: 'not there', count: '{{there}} attended, {{missing}} not there' },
   rsvp: {
     ask: 'Will you come?',
     askTo: 'Will you come on {{day}}?',
@@ -89,6 +90,7 @@ export const en: MeetingWords = {
     agenda: 'Agenda',
     noAgenda: 'No items yet.',
     people: 'Invited',
+    came: 'Attendance',
     noPeople: 'Nobody has been invited yet.',
     live: 'Go to the running meeting',
     minutes: 'Go to the minutes',
