@@ -25,7 +25,8 @@ export class OpenApiDocument {
 /** The OpenAPI 3.1 document of an application. */
 export function drawOpenApi(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder().setTitle('Faden').setVersion('1').setOpenAPIVersion('3.1.0')
-    .setDescription('The workspace of an integration network. Errors are problems of RFC 9457 with a stable code.')
+    .setDescription('The workspace of an integration network. Errors are problems of RFC 9457 with a stable code. '
+      + 'Sentences come in the language of `Accept-Language` (de, en), without it in the one the person has chosen.')
     .addCookieAuth(sessionCookie).addSecurityRequirements('cookie').build();
   const document = SwaggerModule.createDocument(app, config, { extraModels: [] });
   return withNullTypes(document) as OpenAPIObject;
