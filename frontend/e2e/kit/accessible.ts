@@ -11,6 +11,10 @@ export async function findings(person: Person, rules: 'all' | 'colours' = 'all')
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`));
 }
 
-/** How far the page is wider than the window, in pixels; 0 when nothing has to be scrolled sideways. */
-export const overflow = (person: Person): Promise<number> =>
-  person.page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+const wider = (): number => Math.max(0, document.documentElement.scrollWidth - window.innerWidth);
+
+/** How far the page is wider than the window, in pixels; 0 when nothing has to be scrolled sideways. A page may follow a new window within a second. */
+export async function overflow({ page }: Person): Promise<number> {
+  await page.waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, null, { timeout: 1000 }).catch(() => undefined);
+  return page.evaluate(wider);
+}
