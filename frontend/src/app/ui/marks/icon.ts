@@ -5,10 +5,13 @@ import type { IconName } from './icons';
 /** The build gives an address beside the program; pages may lie deeper. */
 const outlines = file.replace(/^\./, '');
 
-/** A picture beside a word; never alone but in back, close, more and zoom, whose buttons carry a name. */
+/**
+ * A picture beside a word; never alone but in back, close, more and zoom, whose buttons carry a name.
+ * It has a size before Angular has bound one: what is deferred is drawn once without bindings, and a picture of the browser's own size moved the whole page.
+ */
 @Component({
   selector: 'nw-icon',
-  template: `<svg [attr.width]="size()" [attr.height]="size()"><use [attr.href]="outline()" /></svg>`,
+  template: `<svg width="20" height="20" [attr.width]="size()" [attr.height]="size()"><use [attr.href]="outline()" /></svg>`,
   styles: `
     :host { display: inline-flex; flex: none; line-height: 0 }
     svg { fill: currentcolor }
