@@ -68,7 +68,7 @@ export interface Me {
   name: string;
   familyName: string;
   organization: string | null;
-  /** Of mails, and of a device on which nothing else was chosen. */
+  /** The person's own: of mails, and of answers to requests that ask for none. */
   locale: Locale;
   demo: boolean;
   roles: NetworkRoleName[];

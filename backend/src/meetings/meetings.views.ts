@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { answeredIn } from '../house/access/actor.js';
 import type { Actor } from '../house/access/actor.js';
 import { Doables } from '../house/access/doables.js';
 import type { Transaction } from '../house/database/unit-of-work.js';
@@ -33,7 +34,7 @@ export class MeetingsViews {
     const found = await this.queries.hotOne(tokenHash, meetingId, this.clock.now());
     if (found === null) throw new NotSignedIn();
     if (found.meeting === null) throw new NotFound('meeting', meetingId);
-    return this.draw(asked === null ? found.actor : { ...found.actor, locale: asked }, found.meeting);
+    return this.draw(answeredIn(asked, found.actor), found.meeting);
   }
 
   /** The hot read of a list, by keyset. @throws NotSignedIn */

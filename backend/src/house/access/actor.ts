@@ -33,6 +33,9 @@ export interface Actor {
   readonly seats: readonly ActorSeat[];
 }
 
+/** The same person, answered in the language the request asks for; null asks for none. */
+export const answeredIn = (asked: Locale | null, actor: Actor): Actor => (asked === null ? actor : { ...actor, locale: asked });
+
 /** Sits in the body in any capacity; deputies count. */
 export const sitsIn = (actor: Actor, bodyId: string | null | undefined): boolean =>
   actor.seats.some((seat) => seat.bodyId === bodyId);

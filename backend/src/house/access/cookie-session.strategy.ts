@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import passport from 'passport';
 import { askedLocale } from '../errors/dictionary.js';
+import { answeredIn } from './actor.js';
 import { hashOf, readToken } from './request.js';
 import { SessionLookup } from './session-lookup.js';
 
@@ -21,7 +22,7 @@ export class CookieSession extends passport.Strategy {
     if (token === null) return this.fail('Cookie', 401);
     const asked = askedLocale(request.headers['accept-language']);
     this.sessions.find(hashOf(token)).then(
-      (actor) => (actor ? this.success(asked === null ? actor : { ...actor, locale: asked }) : this.fail('Cookie', 401)),
+      (actor) => (actor ? this.success(answeredIn(asked, actor)) : this.fail('Cookie', 401)),
       (error: unknown) => this.error(error),
     );
   }
